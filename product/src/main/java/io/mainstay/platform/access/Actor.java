@@ -1,0 +1,38 @@
+package io.mainstay.platform.access;
+
+import io.mainstay.kernel.Channel;
+import io.mainstay.kernel.Permission;
+import io.mainstay.kernel.PersonId;
+import io.mainstay.kernel.Role;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+
+/// Who acts now: a person by one way in, or the system itself in a job.
+///
+/// @param person empty when the system acts
+/// @param readOnly true for a token without the scope to write: no permission that changes anything
+///   holds
+public record Actor(
+        Optional<PersonId> person,
+        String name,
+        Set<Role> roles,
+        Standing standing,
+        Channel channel,
+        boolean readOnly) {
+
+    /// The system at work on its own: it may do and see everything, and the audit trail says that
+    /// it was the system.
+    public static Actor system(Channel channel) {
+        return new Actor(
+                Optional.empty(), "Mainstay", Set.of(Role.values()), Standing.NONE, channel, false);
+    }
+
+    public boolean isSystem() {
+        return person.isEmpty();
+    }
+
+    public boolean holds(Permission permission) {
+        return !Collections.disjoint(roles, permission.heldBy());
+    }
+}

@@ -1,0 +1,18 @@
+package io.mainstay.platform.access;
+
+import java.util.Optional;
+import java.util.Set;
+
+/// Where a person stands in the organisation, as far as visibility asks.
+///
+/// @param teams the teams that the person is a member of
+/// @param unit the person's own business unit
+/// @param openUnits the business units whose records the person may see because the unit allows it:
+///   the own unit at most
+/// @param supplier set when the person works for a supplier, who sees only what is assigned to it
+public record Standing(
+        Set<Long> teams, Optional<Long> unit, Set<Long> openUnits, Optional<Long> supplier) {
+
+    public static final Standing NONE =
+            new Standing(Set.of(), Optional.empty(), Set.of(), Optional.empty());
+}

@@ -1,0 +1,10 @@
+package io.mainstay.platform.access;
+
+import io.mainstay.kernel.PersonId;
+
+/// Implemented by the people module: access asks it once per session and second, not once per
+/// query.
+public interface StandingSource {
+
+    Standing of(PersonId person);
+}

@@ -1,0 +1,27 @@
+package io.mainstay.platform.audit;
+
+import io.mainstay.kernel.Channel;
+import io.mainstay.kernel.PersonId;
+import io.mainstay.kernel.RecordRef;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// One act on one record: who, when, by which way in, and which fields went from what to what.
+///
+/// @param actor empty when the system acted
+/// @param occurredAt when it happened in the world; for imported history earlier than it was
+///   recorded
+/// @param action such as `CREATE`, `ASSIGN`, `EDIT`
+public record AuditEntry(
+        RecordRef ref,
+        Optional<PersonId> actor,
+        Channel channel,
+        Instant occurredAt,
+        String action,
+        List<Change> changes) {
+
+    /// One field's value before and after, as text; null where it was absent.
+    public record Change(String field, @Nullable String before, @Nullable String after) {}
+}

@@ -1,0 +1,32 @@
+package io.mainstay.platform.jobs;
+
+import java.util.Map;
+
+/// What a running job knows, and what it tells while it runs.
+public interface JobRun {
+
+    long id();
+
+    /// What the job was started with.
+    Map<String, String> parameters();
+
+    /// How far the job is; written at most about once a second.
+    ///
+    /// @param total 0 while unknown
+    void progress(long done, long total);
+
+    /// Asked between portions of work; when true, the handler returns early and the job ends as
+    /// cancelled.
+    boolean isCancelled();
+
+    /// Keeps a row that was not taken, for the result page. Written in portions, safe to repeat for
+    /// the same row.
+    ///
+    /// @param row counts from 1, the header not counted
+    /// @param reason in words that a person acts on
+    void refuse(long row, String reason, String content);
+
+    /// A figure for the result page, such as `created` or `unchanged`; the last value of a name
+    /// stays.
+    void result(String name, long value);
+}

@@ -1,0 +1,10 @@
+package io.mainstay.platform.persistence;
+
+import io.mainstay.kernel.RecordRef;
+
+/// Every commit that changes a record says so here, in its own transaction. Graphs, live pages and
+/// sealers follow the feed.
+public interface ChangeFeed {
+
+    void changed(RecordRef ref);
+}
