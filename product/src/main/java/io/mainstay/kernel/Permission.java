@@ -8,6 +8,13 @@ public interface Permission {
 
     String name();
 
-    /// The roles that hold this permission. Whoever holds one of them may.
+    /// The roles that hold this permission. Whoever holds one of them may. The auditor need not be
+    /// named: every permission that only reads is his, and no other.
     Set<Role> heldBy();
+
+    /// False for leave that only reads. Auditors and tokens without the scope to write have no
+    /// permission that changes anything.
+    default boolean changes() {
+        return true;
+    }
 }

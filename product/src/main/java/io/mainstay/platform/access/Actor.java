@@ -32,7 +32,23 @@ public record Actor(
         return person.isEmpty();
     }
 
+    /// The auditor reads everything and changes nothing; the system may do everything; anybody else
+    /// needs one of the roles that hold the permission.
     public boolean holds(Permission permission) {
-        return !Collections.disjoint(roles, permission.heldBy());
+        if (isSystem()) {
+            return true;
+        }
+        return permission.changes() ? mayChange(permission) : mayRead(permission);
+    }
+
+    private boolean mayChange(Permission permission) {
+        return !readOnly
+                && roles.stream()
+                        .filter(role -> role != Role.AUDITOR)
+                        .anyMatch(permission.heldBy()::contains);
+    }
+
+    private boolean mayRead(Permission permission) {
+        return roles.contains(Role.AUDITOR) || !Collections.disjoint(roles, permission.heldBy());
     }
 }

@@ -1,4 +1,4 @@
-/// Who acts, how they signed in, what they may do and see.
+/// Who acts, what they may do and see. How they proved who they are is `account`'s matter.
 @NullMarked
 package io.mainstay.platform.access;
 

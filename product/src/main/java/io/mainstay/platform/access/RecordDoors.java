@@ -1,0 +1,32 @@
+package io.mainstay.platform.access;
+
+import io.mainstay.kernel.NoSuchRecord;
+import io.mainstay.kernel.RecordRef;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/// Finds the door of a record by its number's prefix. Whoever shows something that hangs on a
+/// record asks here first whether the current actor may see that record.
+@Component
+public class RecordDoors {
+
+    /// Asked late, because a door may stand on what asks for doors.
+    private final ObjectProvider<RecordDoor> doors;
+
+    RecordDoors(ObjectProvider<RecordDoor> doors) {
+        this.doors = doors;
+    }
+
+    public Optional<RecordCard> find(RecordRef ref) {
+        return doors.stream()
+                .filter(door -> door.prefix().equals(ref.prefix()))
+                .findFirst()
+                .flatMap(door -> door.open(ref));
+    }
+
+    /// @throws NoSuchRecord when the record is not there or the current actor may not see it
+    public RecordCard open(RecordRef ref) {
+        return find(ref).orElseThrow(() -> new NoSuchRecord(ref));
+    }
+}

@@ -1,0 +1,15 @@
+package io.mainstay.platform.access;
+
+import io.mainstay.kernel.Gate;
+import io.mainstay.kernel.Permission;
+import org.springframework.stereotype.Component;
+
+/// The gate by roles: whoever acts now may what one of his roles may.
+@Component
+class RoleGate implements Gate {
+
+    @Override
+    public boolean allows(Permission permission) {
+        return Actors.current().holds(permission);
+    }
+}
