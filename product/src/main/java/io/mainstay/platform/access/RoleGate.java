@@ -1,5 +1,7 @@
 package io.mainstay.platform.access;
 
+import io.mainstay.kernel.Actors;
+
 import io.mainstay.kernel.Gate;
 import io.mainstay.kernel.Permission;
 import org.springframework.stereotype.Component;

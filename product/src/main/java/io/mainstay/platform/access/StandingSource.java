@@ -1,5 +1,7 @@
 package io.mainstay.platform.access;
 
+import io.mainstay.kernel.Standing;
+
 import io.mainstay.kernel.PersonId;
 
 /// Implemented by the people module: access asks it once per session and second, not once per

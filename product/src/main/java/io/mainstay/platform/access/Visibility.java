@@ -1,5 +1,7 @@
 package io.mainstay.platform.access;
 
+import io.mainstay.kernel.Actor;
+
 import java.util.List;
 import java.util.Map;
 

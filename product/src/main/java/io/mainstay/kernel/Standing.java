@@ -1,4 +1,4 @@
-package io.mainstay.platform.access;
+package io.mainstay.kernel;
 
 import java.util.Optional;
 import java.util.Set;

@@ -1,9 +1,5 @@
-package io.mainstay.platform.access;
+package io.mainstay.kernel;
 
-import io.mainstay.kernel.Channel;
-import io.mainstay.kernel.Permission;
-import io.mainstay.kernel.PersonId;
-import io.mainstay.kernel.Role;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;

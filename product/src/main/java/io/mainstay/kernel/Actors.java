@@ -1,4 +1,4 @@
-package io.mainstay.platform.access;
+package io.mainstay.kernel;
 
 /// Carries the actor of the current request, job or command down the call, and no further.
 public final class Actors {
