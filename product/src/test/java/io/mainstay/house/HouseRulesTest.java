@@ -1,7 +1,6 @@
 package io.mainstay.house;
 
 import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethod;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -29,7 +28,16 @@ import java.util.List;
 class HouseRulesTest {
 
     private static final List<String> PLATFORM =
-            List.of("persistence", "audit", "access", "blob", "jobs", "list", "search", "rest", "web");
+            List.of(
+                    "persistence",
+                    "audit",
+                    "access",
+                    "blob",
+                    "jobs",
+                    "list",
+                    "search",
+                    "rest",
+                    "web");
 
     @ArchTest
     static final ArchRule THE_KERNEL_IS_PLAIN_JAVA =
@@ -39,7 +47,10 @@ class HouseRulesTest {
                     .should()
                     .dependOnClassesThat()
                     .resideOutsideOfPackages(
-                            "java..", "io.mainstay.kernel..", "org.jspecify..", "org.springframework.modulith..")
+                            "java..",
+                            "io.mainstay.kernel..",
+                            "org.jspecify..",
+                            "org.springframework.modulith..")
                     .because("everything stands on it, so it may stand on nothing");
 
     @ArchTest
@@ -56,11 +67,11 @@ class HouseRulesTest {
     static final ArchRule ONLY_PERSISTENCE_SPEAKS_SQL =
             noClasses()
                     .that()
-                    .resideOutsideOfPackages(
-                            "io.mainstay..persistence..", "io.mainstay.platform..")
+                    .resideOutsideOfPackages("io.mainstay..persistence..", "io.mainstay.platform..")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage("org.springframework.jdbc..", "java.sql..", "org.postgresql..")
+                    .resideInAnyPackage(
+                            "org.springframework.jdbc..", "java.sql..", "org.postgresql..")
                     .because("what reads the database stands in one place per module");
 
     @ArchTest
@@ -90,8 +101,12 @@ class HouseRulesTest {
                     .resideInAPackage("io.mainstay.*.application..")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage("io.mainstay.*.web..", "io.mainstay.*.rest..", "org.springframework.web..")
-                    .because("a use case reads the same whether a page, the API or an import asks for it");
+                    .resideInAnyPackage(
+                            "io.mainstay.*.web..",
+                            "io.mainstay.*.rest..",
+                            "org.springframework.web..")
+                    .because(
+                            "a use case reads the same whether a page, the API or an import asks for it");
 
     @ArchTest
     static final ArchRule TIME_IS_INJECTED =
@@ -109,7 +124,8 @@ class HouseRulesTest {
                     .should()
                     .dependOnClassesThat()
                     .haveFullyQualifiedName("java.io.ObjectInputStream")
-                    .because("native deserialisation has opened more service desks than any other flaw");
+                    .because(
+                            "native deserialisation has opened more service desks than any other flaw");
 
     @ArchTest
     static final ArchRule NO_EMPTY_NAMES =

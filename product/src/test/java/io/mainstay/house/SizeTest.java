@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Files and templates stay small enough to be read in one go. Counts lines of code only: no blanks, comments or imports.
+/// Files and templates stay small enough to be read in one go. Counts lines of code only: no
+/// blanks, comments or imports.
 class SizeTest {
 
     private static final Path SOURCES = Path.of("src/main/java");
@@ -19,7 +20,8 @@ class SizeTest {
     void noFileIsLongerThanThreeHundredLinesOfCode() throws IOException {
         assertThat(files(SOURCES, ".java"))
                 .isNotEmpty()
-                .allSatisfy(file -> assertThat(linesOfCode(file)).as(file.toString()).isLessThanOrEqualTo(300));
+                .allSatisfy(file ->
+                        assertThat(linesOfCode(file)).as(file.toString()).isLessThanOrEqualTo(300));
     }
 
     @Test

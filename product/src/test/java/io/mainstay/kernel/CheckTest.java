@@ -33,18 +33,21 @@ class CheckTest {
     @ParameterizedTest
     @ValueSource(strings = {"a\u0000b", "a\u001bb", "a\u0007", "\u0085x"})
     void refusesControlCharacters(String text) {
-        assertThat(catchThrowableOfType(InvalidInput.class, () -> new Check().text("title", text, 10).orRefuse()).problems())
+        assertThat(
+                        catchThrowableOfType(
+                                        InvalidInput.class,
+                                        () -> new Check().text("title", text, 10).orRefuse())
+                                .problems())
                 .containsExactly(Problem.of("title", "control-character"));
     }
 
     @Test
     void takesOrdinaryTextOfSeveralLines() {
         assertThatNoException()
-                .isThrownBy(
-                        () ->
-                                new Check()
-                                        .text("description", "Zeile 1\r\n\tZeile 2 – ü, 漢字, 🙂", 100)
-                                        .optionalText("note", null, 5)
-                                        .orRefuse());
+                .isThrownBy(() ->
+                        new Check()
+                                .text("description", "Zeile 1\r\n\tZeile 2 – ü, 漢字, 🙂", 100)
+                                .optionalText("note", null, 5)
+                                .orRefuse());
     }
 }

@@ -67,12 +67,11 @@ class LifecycleTest {
     @Test
     void doesNotBuildWhileAnActionHasNoMove() {
         assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(
-                        () ->
-                                Lifecycle.of(Act.class, Door.SHUT)
-                                        .from(Act.OPEN, Door.SHUT)
-                                        .to(Door.OPEN, Leave.ANYBODY)
-                                        .build())
+                .isThrownBy(() ->
+                        Lifecycle.of(Act.class, Door.SHUT)
+                                .from(Act.OPEN, Door.SHUT)
+                                .to(Door.OPEN, Leave.ANYBODY)
+                                .build())
                 .withMessageContaining("SHUT")
                 .withMessageContaining("LOCK");
     }

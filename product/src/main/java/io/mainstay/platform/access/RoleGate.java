@@ -1,7 +1,6 @@
 package io.mainstay.platform.access;
 
 import io.mainstay.kernel.Actors;
-
 import io.mainstay.kernel.Gate;
 import io.mainstay.kernel.Permission;
 import org.springframework.stereotype.Component;

@@ -1,8 +1,7 @@
 package io.mainstay.platform.access;
 
-import io.mainstay.kernel.Standing;
-
 import io.mainstay.kernel.PersonId;
+import io.mainstay.kernel.Standing;
 
 /// Implemented by the people module: access asks it once per session and second, not once per
 /// query.

@@ -1,7 +1,6 @@
 package io.mainstay.platform.access;
 
 import io.mainstay.kernel.Actor;
-
 import java.util.List;
 import java.util.Map;
 

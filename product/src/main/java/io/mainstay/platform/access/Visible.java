@@ -1,9 +1,7 @@
 package io.mainstay.platform.access;
 
-import io.mainstay.kernel.Actors;
-
 import io.mainstay.kernel.Actor;
-
+import io.mainstay.kernel.Actors;
 import io.mainstay.platform.access.Visibility.Branch;
 import java.util.HashMap;
 import java.util.List;
