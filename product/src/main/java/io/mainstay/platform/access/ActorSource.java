@@ -1,5 +1,6 @@
 package io.mainstay.platform.access;
 
+import io.mainstay.kernel.Actor;
 import io.mainstay.kernel.Channel;
 import io.mainstay.kernel.PersonId;
 import java.util.Optional;

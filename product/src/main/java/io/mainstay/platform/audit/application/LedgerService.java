@@ -1,8 +1,8 @@
 package io.mainstay.platform.audit.application;
 
+import io.mainstay.kernel.Actors;
 import io.mainstay.kernel.AuditedRecord;
 import io.mainstay.kernel.Outcome;
-import io.mainstay.platform.access.Actors;
 import io.mainstay.platform.audit.AuditEntry;
 import io.mainstay.platform.audit.AuditEntry.Change;
 import io.mainstay.platform.audit.AuditTrail;
