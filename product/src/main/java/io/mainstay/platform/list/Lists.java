@@ -1,0 +1,170 @@
+package io.mainstay.platform.list;
+
+import io.mainstay.kernel.Actors;
+import io.mainstay.platform.access.Visible;
+import io.mainstay.platform.list.RowReader.Read;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/// Answers every list of the product: what the actor sees, filtered, sorted, one page at a time.
+@Service
+public class Lists {
+
+    static final int MOST_COUNTED = 10_000;
+    static final int MOST_SORTED = 20_000;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Lists(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /// @throws BadListRequest when the request cannot be read
+    /// @throws SortNeedsFewerRows when no index serves the sort of so many rows
+    public ListPage page(ListDeclaration list, ListRequest request) {
+        var question = question(list);
+        var selection = question.selection(request.filter());
+        var sort = question.sort(request.sort(), selection.search().isPresent());
+        if (!sort.indexed() && selection.search().isEmpty()) {
+            refuseLargeSort(list, request.filter(), sort);
+        }
+        var shown = question.shown(request.fields());
+        var query =
+                new PageQuery(
+                        list.origin(),
+                        selection,
+                        sort,
+                        shown,
+                        request.cursor().map(cursor -> Cursor.decode(cursor, sort)),
+                        request.size() + 1);
+        return read(query, question.parameters(), request.size());
+    }
+
+    /// Exact to 10,000, of a text search to as many as it ranks.
+    public Total total(ListDeclaration list, String filter) {
+        return totals(list, List.of(filter)).getFirst();
+    }
+
+    /// How many rows each view has, in the order given, in one statement.
+    public SequencedMap<String, Total> totals(
+            ListDeclaration list, SequencedMap<String, String> filterByView) {
+        var totals = totals(list, filterByView.values()).iterator();
+        var byView = new LinkedHashMap<String, Total>();
+        filterByView.keySet().forEach(view -> byView.put(view, totals.next()));
+        return byView;
+    }
+
+    private List<Total> totals(ListDeclaration list, Collection<String> filters) {
+        var question = question(list);
+        var most = new ArrayList<Integer>();
+        var counts = new ArrayList<String>();
+        for (var filter : filters) {
+            var selection = question.selection(filter);
+            most.add(selection.search().isPresent() ? Selection.MOST_RANKED : MOST_COUNTED);
+            counts.add("(" + selection.count(most.getLast()) + ") as c" + counts.size());
+        }
+        if (counts.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("select " + String.join(", ", counts))
+                .params(question.parameters().asMap())
+                .query((row, index) -> {
+                    var totals = new ArrayList<Total>();
+                    for (var i = 0; i < most.size(); i++) {
+                        totals.add(Total.upTo(most.get(i), row.getLong("c" + i)));
+                    }
+                    return totals;
+                })
+                .single();
+    }
+
+    private void refuseLargeSort(ListDeclaration list, String filter, Sort sort) {
+        var question = question(list);
+        var rows =
+                jdbc.sql(question.selection(filter).count(MOST_SORTED))
+                        .params(question.parameters().asMap())
+                        .query(Long.class)
+                        .single();
+        if (rows > MOST_SORTED) {
+            throw new SortNeedsFewerRows(sort.text(), MOST_SORTED);
+        }
+    }
+
+    private ListPage read(PageQuery query, Parameters parameters, int size) {
+        var reader = new RowReader(query.sort(), query.shown());
+        var matches = new long[1];
+        var searched = query.selection().search().isPresent();
+        var sql = query.sql(parameters);
+        var read =
+                jdbc.sql(sql)
+                        .params(parameters.asMap())
+                        .query((row, index) -> {
+                            matches[0] = searched ? row.getLong("matches") : 0;
+                            return reader.read(row);
+                        })
+                        .list();
+        var more = read.size() > size;
+        var page = more ? read.subList(0, size) : read;
+        return new ListPage(
+                page.stream().map(Read::row).toList(),
+                more ? Optional.of(page.getLast().cursor().encode(query.sort())) : Optional.empty(),
+                matches[0] > Selection.MOST_RANKED);
+    }
+
+    private Question question(ListDeclaration list) {
+        var actor = Actors.current();
+        return new Question(
+                list,
+                Visible.to(actor, list.visibility()),
+                list.readableBy(actor),
+                new FilterValues(actor, clock),
+                new Parameters());
+    }
+
+    /// What one actor may ask of one list, and the parameters of the statement in the making.
+    private record Question(
+            ListDeclaration list,
+            Visible visible,
+            Map<String, Field> fields,
+            FilterValues values,
+            Parameters parameters) {
+
+        Selection selection(String filter) {
+            return new Selection(
+                    list.origin(),
+                    visible.branches(),
+                    FilterParser.parse(filter),
+                    new FilterSql(fields, values, parameters));
+        }
+
+        Sort sort(String text, boolean searched) {
+            if (searched && (text.isEmpty() || text.equals(Sort.RELEVANCE.text()))) {
+                return Sort.RELEVANCE;
+            }
+            return Sort.parse(text.isEmpty() ? list.defaultSort() : text, fields, list.sorts());
+        }
+
+        List<Field> shown(List<String> names) {
+            return names.isEmpty()
+                    ? fields.values().stream().filter(Field::isShown).toList()
+                    : names.stream().map(this::shown).toList();
+        }
+
+        private Field shown(String name) {
+            return Optional.ofNullable(fields.get(name))
+                    .filter(Field::isShown)
+                    .orElseThrow(
+                            () -> BadListRequest.of("bad-fields", "fields", "unknown-field", name));
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package io.mainstay.platform.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// The statement that reads one page.
+///
+/// @param cursor where the page before ended
+/// @param limit one more than the page holds, to know whether another follows
+record PageQuery(
+        Origin origin,
+        Selection selection,
+        Sort sort,
+        List<Field> shown,
+        Optional<Cursor> cursor,
+        int limit) {
+
+    String sql(Parameters parameters) {
+        return selection
+                .search()
+                .map(search -> searched(search, parameters))
+                .orElseGet(() -> selection.isPlain() ? plain(parameters) : united(parameters));
+    }
+
+    private String plain(Parameters parameters) {
+        var keys = keys();
+        return selection.union(
+                "select " + columns(keys, origin.id()) + fields(),
+                after(keys, parameters),
+                order(keys, origin.id()));
+    }
+
+    /// First the ids and sort values of each branch, limited; then the fields of the page's rows.
+    private String united(Parameters parameters) {
+        var keys = keys();
+        var names = names("");
+        var page =
+                selection.union(
+                                "select " + columns(keys, origin.id()),
+                                after(keys, parameters),
+                                order(keys, origin.id()))
+                        + order(names, "id");
+        return rowsOf("(" + page + ")", columns(names("page."), "page.id"))
+                + orderBy(names("page."), "page.id");
+    }
+
+    private String searched(TextSearch search, Parameters parameters) {
+        var keys = sort == Sort.RELEVANCE ? List.of(search.rank()) : keys();
+        var newest =
+                "(select id from matched order by id desc limit " + Selection.MOST_RANKED + ")";
+        return "with matched as materialized ("
+                + selection.newestMatches()
+                + ") "
+                + rowsOf(
+                        newest,
+                        "(select count(*) from matched) as matches, " + columns(keys, origin.id()),
+                        after(keys, parameters))
+                + order(keys, origin.id());
+    }
+
+    private String rowsOf(String ids, String columns) {
+        return rowsOf(ids, columns, "");
+    }
+
+    private String rowsOf(String ids, String columns, String after) {
+        var select = "select " + columns + fields();
+        return select
+                + " from "
+                + ids
+                + " page join "
+                + origin.table()
+                + " on "
+                + origin.id()
+                + " = page.id"
+                + origin.joinsFor(select + after)
+                + " where true"
+                + after;
+    }
+
+    private List<String> keys() {
+        return sort.keys().stream().map(Sort.Key::expression).toList();
+    }
+
+    private List<String> names(String prefix) {
+        return IntStream.range(0, sort.keys().size()).mapToObj(i -> prefix + "k" + i).toList();
+    }
+
+    private static String columns(List<String> keys, String id) {
+        return Stream.concat(
+                        Stream.of(id + " as id"),
+                        IntStream.range(0, keys.size()).mapToObj(i -> keys.get(i) + " as k" + i))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String fields() {
+        var columns = new ArrayList<String>();
+        for (var i = 0; i < shown.size(); i++) {
+            var column = i;
+            columns.add(", " + shown.get(i).expression() + " as f" + i);
+            shown.get(i).label().ifPresent(label -> columns.add(", " + label + " as l" + column));
+        }
+        return String.join("", columns);
+    }
+
+    private String after(List<String> keys, Parameters parameters) {
+        return cursor.map(it -> " and " + sort.after(it, keys, origin.id(), parameters)).orElse("");
+    }
+
+    private String order(List<String> keys, String id) {
+        return orderBy(keys, id) + " limit " + limit;
+    }
+
+    private String orderBy(List<String> keys, String id) {
+        return " order by " + sort.orderBy(keys, id);
+    }
+}

@@ -1,0 +1,83 @@
+package io.mainstay.platform.list;
+
+import io.mainstay.platform.access.Visibility.Branch;
+import io.mainstay.platform.list.Filter.All;
+import io.mainstay.platform.list.Filter.Comparison;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The rows that a filter leaves of what the actor sees, as SQL.
+///
+/// A person sees a union of branches. One `or` over them would make PostgreSQL read the whole list
+/// for somebody who sees forty rows of a million; so each branch is asked alone, limited, in the
+/// order of the page, and the union drops what came twice.
+final class Selection {
+
+    /// Ranking every match of a common word is what makes text searches slow; people look at the
+    /// newest anyway.
+    static final int MOST_RANKED = 1_000;
+
+    private final Origin origin;
+    private final List<Branch> branches;
+    private final Parameters parameters;
+    private final String where;
+    private final Optional<TextSearch> search;
+
+    Selection(Origin origin, List<Branch> branches, Filter filter, FilterSql sql) {
+        this.origin = origin;
+        this.branches = branches;
+        this.parameters = sql.parameters();
+        var parts = filter instanceof All(var all) ? all : List.of(filter);
+        this.search = parts.stream().filter(Selection::isSearch).findFirst().map(sql::textSearch);
+        var rest = new All(parts.stream().filter(part -> !isSearch(part)).toList());
+        this.where = search.map(text -> text.matches() + " and ").orElse("") + sql.condition(rest);
+        branches.forEach(branch -> parameters.addAll(branch.parameters()));
+    }
+
+    private static boolean isSearch(Filter part) {
+        return part instanceof Comparison comparison && comparison.operator() == Operator.SEARCH;
+    }
+
+    Optional<TextSearch> search() {
+        return search;
+    }
+
+    /// True when one plain `select` can read the page, its fields and all.
+    boolean isPlain() {
+        return branches.size() == 1 && search.isEmpty();
+    }
+
+    /// `select count(*)` that stops counting where it no longer matters.
+    String count(int most) {
+        var limit = " limit " + (most + 1);
+        return "select count(*) from ("
+                + union("select " + origin.id() + " as id", "", limit)
+                + limit
+                + ") counted";
+    }
+
+    /// The newest matches of a text search, one more than are ranked so that one can tell.
+    String newestMatches() {
+        var id = origin.id();
+        var limit = " limit " + (MOST_RANKED + 1);
+        return union("select " + id + " as id", "", " order by " + id + " desc" + limit)
+                + (branches.size() > 1 ? " order by id desc" + limit : "");
+    }
+
+    /// @param after a further condition that begins with `and`, or nothing
+    /// @param order `order by` and `limit` of each branch
+    String union(String select, String after, String order) {
+        return branches.isEmpty()
+                ? one(select, after, order, new Branch("nothing", "false", Map.of()))
+                : branches.stream()
+                        .map(branch -> "(" + one(select, after, order, branch) + ")")
+                        .collect(Collectors.joining(" union "));
+    }
+
+    private String one(String select, String after, String order, Branch branch) {
+        var rest = " where (" + branch.condition() + ") and " + where + after + order;
+        return select + " from " + origin.table() + origin.joinsFor(select + rest) + rest;
+    }
+}
