@@ -29,6 +29,7 @@ class HouseRulesTest {
 
     private static final List<String> PLATFORM =
             List.of(
+                    "words",
                     "persistence",
                     "audit",
                     "access",

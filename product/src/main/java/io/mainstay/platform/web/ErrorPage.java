@@ -1,0 +1,16 @@
+package io.mainstay.platform.web;
+
+import io.mainstay.kernel.Refusal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A page that says what did not work and what to do next.
+///
+/// @param key of its words: `.title` and `.advice`
+public record ErrorPage(int status, String key, @Nullable Refusal refusal) {
+
+    /// What the rule that said no says itself.
+    public Optional<String> reason(Frame frame) {
+        return Optional.ofNullable(refusal).map(frame::say);
+    }
+}

@@ -1,0 +1,49 @@
+package io.mainstay.platform.web;
+
+import java.util.List;
+
+/// The keys that pages obey, as the help lists them. The scripts obey the same.
+public final class Keys {
+
+    /// @param key of the words `platform.key.<key>`
+    public record Key(List<String> caps, String key) {}
+
+    /// @param key of the words `platform.keys.<key>`
+    public record Group(String key, List<Key> keys) {}
+
+    public static final List<Group> GROUPS =
+            List.of(
+                    new Group(
+                            "everywhere",
+                            List.of(
+                                    key("palette", "Ctrl", "K"),
+                                    key("search", "/"),
+                                    key("create", "c"),
+                                    key("home", "g"),
+                                    key("send", "Ctrl", "↵"),
+                                    key("close", "Esc"),
+                                    key("help", "?"))),
+                    new Group(
+                            "list",
+                            List.of(
+                                    key("down", "j"),
+                                    key("up", "k"),
+                                    key("open", "↵"),
+                                    key("pick", "x"),
+                                    key("assign", "a"),
+                                    key("reply", "r"))),
+                    new Group(
+                            "record",
+                            List.of(
+                                    key("edit", "e"),
+                                    key("assign", "a"),
+                                    key("reply", "r"),
+                                    key("note", "n"),
+                                    key("action", "s"))));
+
+    private Keys() {}
+
+    private static Key key(String words, String... caps) {
+        return new Key(List.of(caps), words);
+    }
+}

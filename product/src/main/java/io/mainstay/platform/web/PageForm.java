@@ -1,0 +1,130 @@
+package io.mainstay.platform.web;
+
+import io.mainstay.kernel.Refusal;
+import io.mainstay.kernel.StaleRecord;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A form as it stands on the page. Fresh, it shows the values of the record; just refused, it
+/// shows what the person typed, with what is wrong beside each field; stale, also what somebody
+/// else wrote meanwhile. The parts `part/form`, `part/field` and their like draw it.
+public final class PageForm {
+
+    private final String action;
+    private final Frame frame;
+    private final HttpServletRequest request;
+    private final @Nullable Refusal refusal;
+
+    private PageForm(
+            String action, Frame frame, HttpServletRequest request, @Nullable Refusal refusal) {
+        this.action = action;
+        this.frame = frame;
+        this.request = request;
+        this.refusal = refusal;
+    }
+
+    static PageForm of(String action, HttpServletRequest request, Frame frame) {
+        var refusal = Submitted.refusal(request).filter(any -> isAction(action, request));
+        return new PageForm(action, frame, request, refusal.orElse(null));
+    }
+
+    private static boolean isAction(String action, HttpServletRequest request) {
+        return action.split("[?#]", 2)[0].equals(request.getRequestURI());
+    }
+
+    public String action() {
+        return action;
+    }
+
+    public Frame frame() {
+        return frame;
+    }
+
+    public boolean isRefused() {
+        return refusal != null;
+    }
+
+    public boolean isStale() {
+        return refusal instanceof StaleRecord;
+    }
+
+    /// The element's identity, unique on a page with several forms.
+    public String id(String field) {
+        return (action + "-" + field).replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-", "");
+    }
+
+    /// What the field shows: what was typed when the form was refused, else the record's own value.
+    public String value(String field, @Nullable Object current) {
+        var typed = isRefused() ? request.getParameter(field) : null;
+        return typed == null ? text(current) : typed;
+    }
+
+    /// Whether `option` is picked in a field that takes one or many.
+    public boolean isPicked(String field, String option, @Nullable Object current) {
+        var typed = isRefused() ? request.getParameterValues(field) : null;
+        return typed == null ? picks(current).contains(option) : List.of(typed).contains(option);
+    }
+
+    /// The value that the record has by now, where it differs from what was typed.
+    public Optional<String> meanwhile(String field, @Nullable Object current) {
+        var now = text(current);
+        return Optional.of(now).filter(text -> isStale() && !text.equals(value(field, current)));
+    }
+
+    /// As [#meanwhile(String, Object)], in the words of the choices.
+    public Optional<String> meanwhile(
+            String field, @Nullable Object current, List<Choice> choices) {
+        return meanwhile(field, current).map(now -> label(choices, now));
+    }
+
+    private static String label(List<Choice> choices, String value) {
+        return choices.stream()
+                .filter(choice -> choice.value().equals(value))
+                .map(Choice::label)
+                .findFirst()
+                .orElse(value);
+    }
+
+    /// Whether a box is ticked. A box that was sent unticked sends nothing, so a refused form
+    /// trusts only what came.
+    public boolean isTicked(String field, String value, boolean current) {
+        return isRefused() ? isPicked(field, value, null) : current;
+    }
+
+    public Optional<String> problem(String field) {
+        return problems().stream()
+                .filter(problem -> problem.field().equals(field))
+                .map(frame::say)
+                .findFirst();
+    }
+
+    /// What was refused, as one sentence; empty on a fresh form.
+    public Optional<String> summary() {
+        return Optional.ofNullable(refusal).map(frame::say);
+    }
+
+    public List<Refusal.Problem> problems() {
+        return refusal == null ? List.of() : refusal.problems();
+    }
+
+    public String say(Refusal.Problem problem) {
+        return frame.say(problem);
+    }
+
+    private static List<String> picks(@Nullable Object current) {
+        return current instanceof Iterable<?> many
+                ? java.util.stream.StreamSupport.stream(many.spliterator(), false)
+                        .map(PageForm::text)
+                        .toList()
+                : List.of(text(current));
+    }
+
+    private static String text(@Nullable Object value) {
+        return value instanceof Optional<?> perhaps
+                ? perhaps.map(Objects::toString).orElse("")
+                : Objects.toString(value, "");
+    }
+}

@@ -1,0 +1,21 @@
+package io.mainstay.platform.web;
+
+import io.mainstay.kernel.Permission;
+import org.jspecify.annotations.Nullable;
+
+/// Something to do from anywhere, found in the palette by its words. A module contributes it as a
+/// bean.
+///
+/// @param key of its words, which begin with a verb
+/// @param href the page on which it is done
+/// @param icon a Tabler outline icon
+/// @param permission null when everybody may
+/// @param shortcut a single key that opens it from everywhere, or empty. The action with `c` also
+///   stands in the top bar
+public record PaletteAction(
+        int order,
+        String key,
+        String href,
+        String icon,
+        @Nullable Permission permission,
+        String shortcut) {}

@@ -1,0 +1,50 @@
+package io.mainstay.platform.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// How the person reads: language, zone, light or dark. Comes from the browser and its cookies, so
+/// that it also holds before anybody has signed in.
+public record Reader(Locale locale, ZoneId zone, String theme) {
+
+    static final Set<String> THEMES = Set.of("light", "dark", "auto");
+
+    static Reader of(HttpServletRequest request, Set<String> languages) {
+        return new Reader(
+                localeOf(request, languages),
+                cookie(request, "zone").flatMap(Reader::zone).orElse(ZoneOffset.UTC),
+                cookie(request, "theme").filter(THEMES::contains).orElse("auto"));
+    }
+
+    static Optional<String> cookie(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getCookies()).stream()
+                .flatMap(Stream::of)
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(Cookie::getValue)
+                .findFirst();
+    }
+
+    private static Locale localeOf(HttpServletRequest request, Set<String> languages) {
+        return java.util.Collections.list(request.getLocales()).stream()
+                .filter(locale -> languages.contains(locale.getLanguage()))
+                .findFirst()
+                .filter(locale ->
+                        !locale.getLanguage().equals("en") || !locale.getCountry().isEmpty())
+                .orElse(Locale.UK);
+    }
+
+    private static Optional<ZoneId> zone(String name) {
+        try {
+            return Optional.of(ZoneId.of(name.replace("%2F", "/")));
+        } catch (DateTimeException unknown) {
+            return Optional.empty();
+        }
+    }
+}

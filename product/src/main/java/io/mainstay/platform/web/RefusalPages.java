@@ -1,0 +1,67 @@
+package io.mainstay.platform.web;
+
+import io.mainstay.kernel.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.ui.Model;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/// The one place where a refusal or a fault becomes a page. Only for those who ask for a page; the
+/// API answers in its own way.
+@ControllerAdvice
+@Order(-10)
+class RefusalPages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RefusalPages.class);
+
+    private final ErrorPages pages;
+
+    RefusalPages(ErrorPages pages) {
+        this.pages = pages;
+    }
+
+    @ExceptionHandler(produces = MediaType.TEXT_HTML_VALUE)
+    String refused(Refusal refusal, HttpServletResponse response, Model model) {
+        var status = status(refusal.kind());
+        response.setStatus(status);
+        return pages.show(status, refusal, model);
+    }
+
+    /// What the framework itself turns down: no such address, a method that nobody offers, a body
+    /// that is too large. Everything else is a fault: it is written to the log once, here.
+    @ExceptionHandler(produces = MediaType.TEXT_HTML_VALUE)
+    String failed(
+            Exception failure,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model)
+            throws Exception {
+        if (failure instanceof org.springframework.security.access.AccessDeniedException) {
+            throw failure;
+        }
+        var status = failure instanceof ErrorResponse known ? known.getStatusCode().value() : 500;
+        if (status >= 500) {
+            LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
+        }
+        response.setStatus(status);
+        return pages.show(status, null, model);
+    }
+
+    private static int status(Refusal.Kind kind) {
+        return switch (kind) {
+            case UNREADABLE -> 400;
+            case INVALID -> 422;
+            case NOT_FOUND -> 404;
+            case FORBIDDEN -> 403;
+            case CONFLICT, STALE -> 409;
+            case TOO_LARGE -> 413;
+            case TOO_MANY -> 429;
+        };
+    }
+}

@@ -1,0 +1,121 @@
+package io.mainstay.platform.words;
+
+import io.mainstay.kernel.Refusal;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Every text that people see, by key. A bundle is a file `words/<module>.properties` in UTF-8,
+/// English; `words/<module>_de.properties` is its German.
+///
+/// - `{0}` stands for the first argument, `{1}` for the second; an apostrophe is an apostrophe.
+/// - Where the first argument is the number one and a key with `.one` exists, that is said.
+/// - An enum among the arguments is said in its own words, see [#key(Enum)].
+public final class Words {
+
+    private static final Pattern GAP = Pattern.compile("\\{([0-9])}");
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+
+    private final Map<String, Map<String, String>> languages;
+
+    /// @param languages by language tag, then by key; `en` has every key
+    Words(Map<String, Map<String, String>> languages) {
+        this.languages = languages;
+    }
+
+    /// The languages that the house has words for, English among them.
+    public Set<String> languages() {
+        return languages.keySet();
+    }
+
+    public Set<String> keys() {
+        return new TreeSet<>(language("en").keySet());
+    }
+
+    public boolean has(String key) {
+        return language("en").containsKey(key);
+    }
+
+    /// @return the words in the language of `locale`, else in English, else the key itself, so that
+    ///   a gap is seen and hides nothing
+    public String say(Locale locale, String key, Object... arguments) {
+        var text = arguments.length > 0 && isOne(arguments[0]) ? text(locale, key + ".one") : null;
+        var found = text == null ? text(locale, key) : text;
+        return found == null ? key : fill(locale, found, arguments);
+    }
+
+    /// What a refusal says to the person: `refusal.<code>`.
+    public String say(Locale locale, Refusal refusal) {
+        return say(locale, "refusal." + refusal.code(), refusal.arguments().toArray());
+    }
+
+    /// What is wrong with one field: `invalid.<code>`.
+    public String say(Locale locale, Refusal.Problem problem) {
+        return say(locale, "invalid." + problem.code(), problem.arguments().toArray());
+    }
+
+    public String say(Locale locale, Enum<?> value) {
+        var key = key(value);
+        return has(key)
+                ? say(locale, key)
+                : value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /// `incident.state.in-progress` for the constant `IN_PROGRESS` of `State` in the module
+    /// `incident`; `role.user` for an enum of the kernel or the platform.
+    public static String key(Enum<?> value) {
+        var type = value.getDeclaringClass();
+        var module = type.getPackageName().replaceFirst("^io\\.mainstay\\.([a-z]+).*", "$1");
+        var owner = Set.of("kernel", "platform").contains(module) ? "" : module + ".";
+        return owner
+                + kebab(HUMP.matcher(type.getSimpleName()).replaceAll("-"))
+                + "."
+                + kebab(value.name());
+    }
+
+    private static String kebab(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private String fill(Locale locale, String text, Object[] arguments) {
+        var said = new ArrayList<String>();
+        for (var argument : arguments) {
+            said.add(
+                    argument instanceof Enum<?> value
+                            ? say(locale, value)
+                            : argued(locale, argument));
+        }
+        return GAP.matcher(text)
+                .replaceAll(gap -> java.util.regex.Matcher.quoteReplacement(filled(gap, said)));
+    }
+
+    private static String filled(MatchResult gap, java.util.List<String> said) {
+        var index = Integer.parseInt(gap.group(1));
+        return index < said.size() ? said.get(index) : gap.group();
+    }
+
+    private static String argued(Locale locale, Object argument) {
+        return argument instanceof Integer || argument instanceof Long
+                ? NumberFormat.getIntegerInstance(locale).format(argument)
+                : argument.toString();
+    }
+
+    private static boolean isOne(Object argument) {
+        return argument instanceof Number number && number.doubleValue() == 1;
+    }
+
+    private @Nullable String text(Locale locale, String key) {
+        var own = language(locale.getLanguage()).get(key);
+        return own == null ? language("en").get(key) : own;
+    }
+
+    private Map<String, String> language(String tag) {
+        return languages.getOrDefault(tag, Map.of());
+    }
+}

@@ -1,0 +1,49 @@
+// Keys that work everywhere, and those that a page's buttons carry in data-key.
+{
+  const palette = () => document.getElementById("palette");
+  const open = () => {
+    const box = palette();
+    if (!box || box.open) return;
+    box.showModal();
+    const input = box.querySelector("input");
+    input.value = "";
+    input.focus();
+    htmx.trigger(input, "opened");
+  };
+
+  document.addEventListener("keydown", it => {
+    if ((it.ctrlKey || it.metaKey) && it.key.toLowerCase() === "k") { it.preventDefault(); open(); }
+  });
+  mainstay.key("/", open);
+  mainstay.key("?", () => document.getElementById("keys")?.showModal());
+  mainstay.key("g", () => location.assign("/"));
+  mainstay.on("focusin", "[data-palette] input", input => { input.blur(); open(); });
+  mainstay.on("click", "[data-keys]", (link, it) => { it.preventDefault(); document.getElementById("person-menu")?.hidePopover(); document.getElementById("keys")?.showModal(); });
+  mainstay.on("click", "dialog", (box, it) => { if (it.target === box) box.close(); });
+
+  // Any visible button or link with data-key="s" is pressed by s.
+  document.addEventListener("keydown", it => {
+    if (it.key.length !== 1 || it.ctrlKey || it.metaKey || it.altKey || it.defaultPrevented || mainstay.typing(it.target) || document.querySelector("dialog[open]")) return;
+    const found = document.querySelector(`[data-key="${CSS.escape(it.key)}"]`) ?? document.querySelector(`.top [aria-keyshortcuts="${CSS.escape(it.key)}"]`);
+    if (!found) return;
+    it.preventDefault();
+    found.focus();
+    if (!found.matches("textarea, input")) found.click();
+  });
+
+  // Within the palette the arrows choose and Enter goes there.
+  document.addEventListener("keydown", it => {
+    const box = palette();
+    if (!box?.open || !["ArrowDown", "ArrowUp", "Enter"].includes(it.key)) return;
+    const rows = [...box.querySelectorAll("[role=option]")];
+    const at = rows.findIndex(row => row.getAttribute("aria-selected") === "true");
+    if (it.key === "Enter") {
+      if (rows.length) { it.preventDefault(); rows[Math.max(at, 0)].querySelector("a").click(); }
+      return;
+    }
+    it.preventDefault();
+    const next = rows[(at + (it.key === "ArrowDown" ? 1 : -1) + rows.length) % rows.length];
+    rows.forEach(row => row.setAttribute("aria-selected", row === next));
+    if (next) { next.scrollIntoView({ block: "nearest" }); box.querySelector("input").setAttribute("aria-activedescendant", next.id); }
+  });
+}
