@@ -1,5 +1,3 @@
-create schema if not exists platform_audit;
-
 create sequence platform_audit.entry_position;
 
 create table platform_audit.entry (

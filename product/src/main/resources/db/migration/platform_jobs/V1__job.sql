@@ -1,5 +1,3 @@
-create schema if not exists platform_jobs;
-
 -- The table of the scheduler, in the form that it asks for.
 create table platform_jobs.scheduled_task (
     task_name            text        not null,

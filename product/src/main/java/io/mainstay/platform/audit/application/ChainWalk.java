@@ -110,19 +110,25 @@ final class ChainWalk {
     ///
     /// @return whether an entry explains why the seal does not fit
     private boolean nameTheEntry(SequencedMap<Long, Long> marks, List<Link> links) {
-        int before = findings.size();
         var missing = new LinkedHashSet<>(marks.keySet());
-        for (var link : links) {
-            missing.remove(link.position());
-            var mark = marks.get(link.position());
-            if (mark == null) {
-                found(ENTRY_INSERTED, link.position(), "Entry %s was inserted into a sealed run");
-            } else if (mark != link.mark()) {
-                found(ENTRY_ALTERED, link.position(), "Entry %s was altered after it was sealed");
-            }
-        }
+        var wrong =
+                links.stream()
+                        .filter(link -> {
+                            missing.remove(link.position());
+                            return isWrong(link, marks.get(link.position()));
+                        })
+                        .count();
         missing.forEach(position -> found(ENTRY_DELETED, position, "Entry %s was deleted"));
-        return findings.size() > before;
+        return wrong > 0 || !missing.isEmpty();
+    }
+
+    private boolean isWrong(Link link, @Nullable Long mark) {
+        if (mark == null) {
+            found(ENTRY_INSERTED, link.position(), "Entry %s was inserted into a sealed run");
+        } else if (mark != link.mark()) {
+            found(ENTRY_ALTERED, link.position(), "Entry %s was altered after it was sealed");
+        }
+        return mark == null || mark != link.mark();
     }
 
     private void tail(StoredEntry entry) {
@@ -135,7 +141,12 @@ final class ChainWalk {
     }
 
     private void found(Finding.Kind kind, Object subject, String text) {
-        if (findings.size() < MOST_FINDINGS) {
+        var known =
+                findings.stream()
+                        .anyMatch(finding ->
+                                finding.kind() == kind
+                                        && finding.subject().equals(subject.toString()));
+        if (!known && findings.size() < MOST_FINDINGS) {
             findings.add(new Finding(kind, subject.toString(), text.formatted(subject)));
         }
     }
