@@ -111,13 +111,11 @@ final class ChainWalk {
     /// @return whether an entry explains why the seal does not fit
     private boolean nameTheEntry(SequencedMap<Long, Long> marks, List<Link> links) {
         var missing = new LinkedHashSet<>(marks.keySet());
-        var wrong =
-                links.stream()
-                        .filter(link -> {
-                            missing.remove(link.position());
-                            return isWrong(link, marks.get(link.position()));
-                        })
-                        .count();
+        var wrong = 0;
+        for (var link : links) {
+            missing.remove(link.position());
+            wrong += isWrong(link, marks.get(link.position())) ? 1 : 0;
+        }
         missing.forEach(position -> found(ENTRY_DELETED, position, "Entry %s was deleted"));
         return wrong > 0 || !missing.isEmpty();
     }

@@ -27,6 +27,8 @@ import io.mainstay.testing.ModuleTest;
 import io.mainstay.testing.TestPostgres;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -229,16 +231,15 @@ class AuditChainTest {
     }
 
     private static void inAnotherThread(Runnable work) {
-        inAnotherThread(java.util.concurrent.Executors.callable(work));
+        inAnotherThread(Executors.callable(work));
     }
 
-    private static <T> T inAnotherThread(java.util.concurrent.Callable<T> work) {
-        var task = new java.util.concurrent.FutureTask<>(work);
-        Thread.ofVirtual().start(task);
-        while (!task.isDone()) {
-            Thread.onSpinWait();
+    private static <T> T inAnotherThread(Callable<T> work) {
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            var task = executor.submit(work);
+            executor.close();
+            return task.resultNow();
         }
-        return task.resultNow();
     }
 
     private void write(String title) {
