@@ -1,0 +1,34 @@
+package io.mainstay.people;
+
+import io.mainstay.kernel.PersonId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Whoever uses services, pays for them or works on them.
+public interface People {
+
+    /// The person, if there is one and the current actor may see them.
+    Optional<PersonSummary> find(PersonId person);
+
+    /// The names of those that exist, whoever asks: who may see a record may read the names on it.
+    Map<PersonId, String> names(Collection<PersonId> people);
+
+    /// Type-ahead over name, mail address and telephone number, of active people whom the current
+    /// actor may see, by name. Fewer than two characters find nothing.
+    ///
+    /// @param most 50 at most
+    List<PersonSummary> search(String words, int most);
+
+    /// Finds each of them again by source and external reference, or writes a person without an
+    /// account. Safe to repeat. An existing person is left as is.
+    ///
+    /// @param source the system that they come from, such as `servicenow`
+    /// @return by external reference
+    Map<String, PersonId> bringIn(String source, Collection<Newcomer> newcomers);
+
+    default PersonId bringIn(String source, Newcomer newcomer) {
+        return bringIn(source, List.of(newcomer)).values().iterator().next();
+    }
+}

@@ -1,0 +1,32 @@
+package io.mainstay.people;
+
+import io.mainstay.kernel.PersonId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Support groups: who works together on one line. Names of teams are no secret among staff, so
+/// these answers do not depend on who asks; the pages about teams do.
+public interface Teams {
+
+    Optional<TeamSummary> find(TeamId team);
+
+    Map<TeamId, String> names(Collection<TeamId> teams);
+
+    /// All that can be given work, by line and name.
+    List<TeamSummary> active();
+
+    Set<PersonId> membersOf(TeamId team);
+
+    /// Finds each of them again by source and external reference, or makes a team of line 2 without
+    /// members. Safe to repeat.
+    ///
+    /// @return by external reference
+    Map<String, TeamId> bringIn(String source, Collection<Newcomer> newcomers);
+
+    default TeamId bringIn(String source, Newcomer newcomer) {
+        return bringIn(source, List.of(newcomer)).values().iterator().next();
+    }
+}

@@ -1,0 +1,5 @@
+/// The use cases of the directory.
+@NullMarked
+package io.mainstay.people.application;
+
+import org.jspecify.annotations.NullMarked;

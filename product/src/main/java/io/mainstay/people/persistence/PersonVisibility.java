@@ -1,0 +1,61 @@
+package io.mainstay.people.persistence;
+
+import static java.util.function.Predicate.not;
+
+import io.mainstay.kernel.Role;
+import io.mainstay.platform.access.Actor;
+import io.mainstay.platform.access.Visibility;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Who sees whom. Staff see everybody; a supplier's people see each other; whoever only uses
+/// services sees themselves and, where the business unit is open, its members.
+public final class PersonVisibility implements Visibility {
+
+    public static final PersonVisibility PERSON = new PersonVisibility();
+
+    private PersonVisibility() {}
+
+    @Override
+    public List<Branch> branches(Actor actor) {
+        if (isStaff(actor)) {
+            return List.of(Branch.everything());
+        }
+        var branches = new ArrayList<Branch>();
+        actor.person()
+                .ifPresent(
+                        me ->
+                                branches.add(
+                                        new Branch(
+                                                "self",
+                                                "person.id = :visible_self",
+                                                Map.of("visible_self", me.value()))));
+        actor.standing()
+                .supplier()
+                .ifPresentOrElse(
+                        supplier ->
+                                branches.add(
+                                        new Branch(
+                                                "supplier",
+                                                "person.supplier = :visible_supplier",
+                                                Map.of("visible_supplier", supplier))),
+                        () -> unit(actor).ifPresent(branches::add));
+        return branches;
+    }
+
+    private static java.util.Optional<Branch> unit(Actor actor) {
+        return actor.standing().openUnits().isEmpty()
+                ? java.util.Optional.empty()
+                : java.util.Optional.of(
+                        new Branch(
+                                "unit",
+                                "person.unit in (:visible_units)",
+                                Map.of("visible_units", actor.standing().openUnits())));
+    }
+
+    private static boolean isStaff(Actor actor) {
+        return actor.standing().supplier().isEmpty()
+                && actor.roles().stream().anyMatch(not(Role.USER::equals));
+    }
+}
