@@ -19,7 +19,7 @@ public interface People {
     /// actor may see, by name. Fewer than two characters find nothing.
     ///
     /// @param most 50 at most
-    List<PersonSummary> search(String words, int most);
+    List<PersonSummary> find(String words, int most);
 
     /// Finds each of them again by source and external reference, or writes a person without an
     /// account. Safe to repeat. An existing person is left as is.

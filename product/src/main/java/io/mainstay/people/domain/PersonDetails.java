@@ -44,7 +44,10 @@ public record PersonDetails(
         var check =
                 new Check()
                         .text("name", name, 200)
-                        .that(email.map(Contact::isMailAddress).orElse(true), "email", "mail-address")
+                        .that(
+                                email.map(Contact::isMailAddress).orElse(true),
+                                "email",
+                                "mail-address")
                         .that(phones.size() <= MOST_PHONES, "phones", "too-many", MOST_PHONES)
                         .that(language.matches("[a-z]{2,3}(-[A-Z]{2})?"), "language", "language");
         phones.forEach(

@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A place where people work, with its own clock.
 public record Site(
-        SiteId id,
-        String name,
-        Optional<String> address,
-        ZoneId zone,
-        boolean active,
-        long version)
+        SiteId id, String name, Optional<String> address, ZoneId zone, boolean active, long version)
         implements AuditedRecord {
 
     public static Outcome<Site> create(

@@ -30,6 +30,12 @@ public record Team(
         return Outcome.of(new Team(id, details.checked(), Set.of(), true, Optional.empty(), 0));
     }
 
+    /// Comes without members, as a team of the second line.
+    public static Team broughtIn(TeamId id, String name, Origin origin) {
+        var details = new TeamDetails(name, 2, Optional.empty(), Optional.empty());
+        return new Team(id, details, Set.of(), true, Optional.of(origin), 0);
+    }
+
     public Outcome<Team> edit(TeamDetails now) {
         return Outcome.of(new Team(id, now.checked(), members, active, origin, version));
     }

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -49,34 +50,39 @@ class JdbcPersonRepository implements PersonRepository {
 
     @Override
     public void add(Person person) {
-        jdbc.sql(
-                        """
-                        insert into people.person (id, name, email, phones, unit, site, supplier,
-                               customer, language, zone, active)
-                        values (:id, :name, :email, :phones, :unit, :site, :supplier,
-                               :customer, :language, :zone, :active)
-                        """)
-                .params(columns(person))
-                .update();
+        Rules.keep(() ->
+                jdbc.sql(
+                                """
+                                insert into people.person (id, name, email, phones, unit, site,
+                                       supplier, customer, language, zone, active)
+                                values (:id, :name, :email, :phones, :unit, :site,
+                                       :supplier, :customer, :language, :zone, :active)
+                                """)
+                        .params(columns(person))
+                        .update());
     }
 
     @Override
     public void update(Person person) {
-        var updated =
-                jdbc.sql(
-                                """
-                                update people.person
-                                   set name = :name, email = :email, phones = :phones, unit = :unit,
-                                       site = :site, supplier = :supplier, customer = :customer,
-                                       language = :language, zone = :zone, active = :active,
-                                       version = version + 1
-                                 where id = :id and version = :version
-                                """)
-                        .params(columns(person))
-                        .update();
-        if (updated == 0) {
-            throw new StaleRecord(person.ref(), version(person.id()));
-        }
+        Rules.keep(() -> {
+            if (updated(person) == 0) {
+                throw new StaleRecord(person.ref(), version(person.id()));
+            }
+        });
+    }
+
+    private int updated(Person person) {
+        return jdbc.sql(
+                        """
+                        update people.person
+                           set name = :name, email = :email, phones = :phones, unit = :unit,
+                               site = :site, supplier = :supplier, customer = :customer,
+                               language = :language, zone = :zone, active = :active,
+                               version = version + 1
+                         where id = :id and version = :version
+                        """)
+                .params(columns(person))
+                .update();
     }
 
     private long version(PersonId id) {
@@ -108,7 +114,7 @@ class JdbcPersonRepository implements PersonRepository {
                 Rows.text(row, "zone").map(ZoneId::of));
     }
 
-    static java.util.Optional<Origin> origin(ResultSet row) throws SQLException {
+    static Optional<Origin> origin(ResultSet row) throws SQLException {
         var external = row.getString("external");
         return Rows.text(row, "source").map(source -> new Origin(source, external));
     }

@@ -44,25 +44,23 @@ class JdbcSiteRepository implements SiteRepository {
 
     @Override
     public void add(Site site) {
-        Names.taken(
-                () ->
-                        jdbc.sql(
-                                        """
-                                        insert into people.site (id, name, address, zone, active)
-                                        values (:id, :name, :address, :zone, :active)
-                                        """)
-                                .params(columns(site))
-                                .update());
+        Rules.keep(() ->
+                jdbc.sql(
+                                """
+                                insert into people.site (id, name, address, zone, active)
+                                values (:id, :name, :address, :zone, :active)
+                                """)
+                        .params(columns(site))
+                        .update());
     }
 
     @Override
     public void update(Site site) {
-        Names.taken(
-                () -> {
-                    if (updated(site) == 0) {
-                        throw new StaleRecord(site.ref(), version(site.id()));
-                    }
-                });
+        Rules.keep(() -> {
+            if (updated(site) == 0) {
+                throw new StaleRecord(site.ref(), version(site.id()));
+            }
+        });
     }
 
     private int updated(Site site) {

@@ -51,27 +51,25 @@ class JdbcSupplierRepository implements SupplierRepository {
 
     @Override
     public void add(Supplier supplier) {
-        Names.taken(
-                () ->
-                        jdbc.sql(
-                                        """
-                                        insert into people.supplier (id, name, email, phone, website, active)
-                                        values (:id, :name, :email, :phone, :website, :active)
-                                        """)
-                                .params(columns(supplier))
-                                .update());
-        keepContacts(supplier);
+        Rules.keep(() ->
+                jdbc.sql(
+                                """
+                                insert into people.supplier (id, name, email, phone, website, active)
+                                values (:id, :name, :email, :phone, :website, :active)
+                                """)
+                        .params(columns(supplier))
+                        .update());
+        Rules.keep(() -> keepContacts(supplier));
     }
 
     @Override
     public void update(Supplier supplier) {
-        Names.taken(
-                () -> {
-                    if (updated(supplier) == 0) {
-                        throw new StaleRecord(supplier.ref(), version(supplier.id()));
-                    }
-                });
-        keepContacts(supplier);
+        Rules.keep(() -> {
+            if (updated(supplier) == 0) {
+                throw new StaleRecord(supplier.ref(), version(supplier.id()));
+            }
+        });
+        Rules.keep(() -> keepContacts(supplier));
     }
 
     private int updated(Supplier supplier) {

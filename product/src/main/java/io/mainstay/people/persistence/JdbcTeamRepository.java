@@ -52,27 +52,25 @@ class JdbcTeamRepository implements TeamRepository {
 
     @Override
     public void add(Team team) {
-        Names.taken(
-                () ->
-                        jdbc.sql(
-                                        """
-                                        insert into people.team (id, name, line, supplier, lead, active)
-                                        values (:id, :name, :line, :supplier, :lead, :active)
-                                        """)
-                                .params(columns(team))
-                                .update());
-        keepMembers(team);
+        Rules.keep(() ->
+                jdbc.sql(
+                                """
+                                insert into people.team (id, name, line, supplier, lead, active)
+                                values (:id, :name, :line, :supplier, :lead, :active)
+                                """)
+                        .params(columns(team))
+                        .update());
+        Rules.keep(() -> keepMembers(team));
     }
 
     @Override
     public void update(Team team) {
-        Names.taken(
-                () -> {
-                    if (updated(team) == 0) {
-                        throw new StaleRecord(team.ref(), version(team.id()));
-                    }
-                });
-        keepMembers(team);
+        Rules.keep(() -> {
+            if (updated(team) == 0) {
+                throw new StaleRecord(team.ref(), version(team.id()));
+            }
+        });
+        Rules.keep(() -> keepMembers(team));
     }
 
     private int updated(Team team) {

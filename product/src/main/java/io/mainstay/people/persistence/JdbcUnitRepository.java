@@ -52,30 +52,28 @@ class JdbcUnitRepository implements UnitRepository {
 
     @Override
     public void add(Unit unit) {
-        Names.taken(
-                () ->
-                        jdbc.sql(
-                                        """
-                                        insert into people.unit (id, name, parent, cost_centre,
-                                               open_to_members, active)
-                                        values (:id, :name, :parent, :cost_centre,
-                                               :open_to_members, :active)
-                                        """)
-                                .params(columns(unit))
-                                .update());
-        keepCustomers(unit);
+        Rules.keep(() ->
+                jdbc.sql(
+                                """
+                                insert into people.unit (id, name, parent, cost_centre,
+                                       open_to_members, active)
+                                values (:id, :name, :parent, :cost_centre,
+                                       :open_to_members, :active)
+                                """)
+                        .params(columns(unit))
+                        .update());
+        Rules.keep(() -> keepCustomers(unit));
     }
 
     @Override
     public void update(Unit unit) {
         refuseCycle(unit);
-        Names.taken(
-                () -> {
-                    if (updated(unit) == 0) {
-                        throw new StaleRecord(unit.ref(), version(unit.id()));
-                    }
-                });
-        keepCustomers(unit);
+        Rules.keep(() -> {
+            if (updated(unit) == 0) {
+                throw new StaleRecord(unit.ref(), version(unit.id()));
+            }
+        });
+        Rules.keep(() -> keepCustomers(unit));
     }
 
     private int updated(Unit unit) {
@@ -96,15 +94,14 @@ class JdbcUnitRepository implements UnitRepository {
     private void refuseCycle(Unit unit) {
         unit.details()
                 .parent()
-                .ifPresent(
-                        parent -> {
-                            jdbc.sql("select pg_advisory_xact_lock(hashtext('people.unit'))")
-                                    .query((row, index) -> true)
-                                    .list();
-                            if (isBelow(parent, unit.id())) {
-                                throw InvalidInput.of("parent", "circle");
-                            }
-                        });
+                .ifPresent(parent -> {
+                    jdbc.sql("select pg_advisory_xact_lock(hashtext('people.unit'))")
+                            .query((row, index) -> true)
+                            .list();
+                    if (isBelow(parent, unit.id())) {
+                        throw InvalidInput.of("parent", "circle");
+                    }
+                });
     }
 
     private boolean isBelow(UnitId lower, UnitId upper) {

@@ -2,8 +2,8 @@ package io.mainstay.people.persistence;
 
 import static java.util.function.Predicate.not;
 
+import io.mainstay.kernel.Actor;
 import io.mainstay.kernel.Role;
-import io.mainstay.platform.access.Actor;
 import io.mainstay.platform.access.Visibility;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +32,10 @@ public enum OrganisationVisibility implements Visibility {
                 .supplier()
                 .flatMap(this::branch)
                 .map(List::of)
-                .orElseGet(
-                        () ->
-                                actor.standing().supplier().isPresent()
-                                        ? List.of()
-                                        : List.of(Branch.everything()));
+                .orElseGet(() ->
+                        actor.standing().supplier().isPresent()
+                                ? List.of()
+                                : List.of(Branch.everything()));
     }
 
     private Optional<Branch> branch(long supplier) {

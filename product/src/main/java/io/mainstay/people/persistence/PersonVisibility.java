@@ -2,12 +2,13 @@ package io.mainstay.people.persistence;
 
 import static java.util.function.Predicate.not;
 
+import io.mainstay.kernel.Actor;
 import io.mainstay.kernel.Role;
-import io.mainstay.platform.access.Actor;
 import io.mainstay.platform.access.Visibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Who sees whom. Staff see everybody; a supplier's people see each other; whoever only uses
 /// services sees themselves and, where the business unit is open, its members.
@@ -24,13 +25,12 @@ public final class PersonVisibility implements Visibility {
         }
         var branches = new ArrayList<Branch>();
         actor.person()
-                .ifPresent(
-                        me ->
-                                branches.add(
-                                        new Branch(
-                                                "self",
-                                                "person.id = :visible_self",
-                                                Map.of("visible_self", me.value()))));
+                .ifPresent(me ->
+                        branches.add(
+                                new Branch(
+                                        "self",
+                                        "person.id = :visible_self",
+                                        Map.of("visible_self", me.value()))));
         actor.standing()
                 .supplier()
                 .ifPresentOrElse(
@@ -44,10 +44,10 @@ public final class PersonVisibility implements Visibility {
         return branches;
     }
 
-    private static java.util.Optional<Branch> unit(Actor actor) {
+    private static Optional<Branch> unit(Actor actor) {
         return actor.standing().openUnits().isEmpty()
-                ? java.util.Optional.empty()
-                : java.util.Optional.of(
+                ? Optional.empty()
+                : Optional.of(
                         new Branch(
                                 "unit",
                                 "person.unit in (:visible_units)",

@@ -1,0 +1,69 @@
+package io.mainstay.people.application;
+
+import io.mainstay.kernel.Gate;
+import io.mainstay.kernel.Outcome;
+import io.mainstay.kernel.PersonId;
+import io.mainstay.kernel.StaleRecord;
+import io.mainstay.people.PeoplePermission;
+import io.mainstay.people.domain.Person;
+import io.mainstay.people.domain.PersonDetails;
+import io.mainstay.people.domain.PersonRepository;
+import io.mainstay.people.persistence.PersonVisibility;
+import io.mainstay.platform.access.Visible;
+import io.mainstay.platform.audit.Ledger;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Keeps people: written down, corrected, and let go when they leave.
+@Service
+@Transactional
+public class PersonService {
+
+    private final PersonRepository people;
+    private final Gate gate;
+    private final Ledger ledger;
+
+    PersonService(PersonRepository people, Gate gate, Ledger ledger) {
+        this.people = people;
+        this.gate = gate;
+        this.ledger = ledger;
+    }
+
+    @Transactional(readOnly = true)
+    public Person get(PersonId id) {
+        return people.get(id, Visible.now(PersonVisibility.PERSON));
+    }
+
+    public Person create(PersonDetails details) {
+        gate.require(PeoplePermission.REGISTER_PERSON);
+        var outcome = Person.create(people.nextId(), details);
+        people.add(outcome.record());
+        return ledger.created(outcome);
+    }
+
+    public void edit(PersonId id, long version, PersonDetails details) {
+        act(id, version, "EDIT", person -> person.edit(details));
+    }
+
+    public void activate(PersonId id, long version) {
+        act(id, version, "ACTIVATE", person -> person.active(true));
+    }
+
+    /// Whoever has left stays on the records that name them, but is offered no more.
+    public void deactivate(PersonId id, long version) {
+        act(id, version, "DEACTIVATE", person -> person.active(false));
+    }
+
+    private void act(
+            PersonId id, long version, String action, Function<Person, Outcome<Person>> work) {
+        var before = get(id);
+        gate.require(PeoplePermission.EDIT_PEOPLE);
+        if (before.version() != version) {
+            throw new StaleRecord(before.ref(), before.version());
+        }
+        var outcome = work.apply(before);
+        people.update(outcome.record());
+        ledger.changed(before, outcome, action);
+    }
+}
