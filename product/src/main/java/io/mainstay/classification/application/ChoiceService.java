@@ -1,0 +1,126 @@
+package io.mainstay.classification.application;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.mainstay.classification.Choice;
+import io.mainstay.classification.Choices;
+import io.mainstay.classification.ClassificationPermission;
+import io.mainstay.classification.persistence.ChoiceTable;
+import io.mainstay.kernel.Check;
+import io.mainstay.kernel.Gate;
+import io.mainstay.kernel.NoSuchRecord;
+import io.mainstay.kernel.Outcome;
+import io.mainstay.kernel.RecordRef;
+import io.mainstay.kernel.StaleRecord;
+import io.mainstay.platform.audit.Ledger;
+import io.mainstay.platform.persistence.ChangeFollower;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Keeps the lists to choose from, in memory for at most a minute. The lists themselves come with
+/// the modules that use them; an administrator keeps their entries.
+@Service
+public class ChoiceService implements Choices, ChangeFollower {
+
+    private static final int MOST_POSITIONS = 999;
+
+    private final Cache<String, Map<String, List<Choice>>> cache =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build();
+    private final ChoiceTable table;
+    private final Gate gate;
+    private final Ledger ledger;
+
+    ChoiceService(ChoiceTable table, Gate gate, Ledger ledger) {
+        this.table = table;
+        this.gate = gate;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public List<Choice> all(String list) {
+        var known = cache.getIfPresent("lists");
+        if (known == null) {
+            known = lists();
+            cache.put("lists", known);
+        }
+        return known.getOrDefault(list, List.of());
+    }
+
+    /// Every list with its entries, as the database has them.
+    @Transactional(readOnly = true)
+    public SortedMap<String, List<Choice>> lists() {
+        return new TreeMap<>(table.all().stream().collect(groupingBy(Choice::list)));
+    }
+
+    @Transactional
+    public Choice add(String list, String code, String label) {
+        gate.require(ClassificationPermission.CLASSIFY);
+        var entries = lists().get(list);
+        if (entries == null) {
+            throw new NoSuchRecord(list);
+        }
+        new Check()
+                .that(code.matches("[A-Z][A-Z0-9_]{0,39}"), "code", "code")
+                .text("label", label, 100)
+                .orRefuse();
+        var last = entries.getLast().position();
+        var choice =
+                new Choice(
+                        table.nextId(),
+                        list,
+                        code,
+                        label.strip(),
+                        true,
+                        Math.min(last + 1, MOST_POSITIONS),
+                        0);
+        table.add(choice);
+        return ledger.created(Outcome.of(choice));
+    }
+
+    /// @param wanted list and code say which; label, active, position and version are taken over
+    @Transactional
+    public void edit(Choice wanted) {
+        gate.require(ClassificationPermission.CLASSIFY);
+        var before =
+                table.find(wanted.list(), wanted.code())
+                        .orElseThrow(() -> new NoSuchRecord(wanted.code()));
+        if (before.version() != wanted.version()) {
+            throw new StaleRecord(before.ref(), before.version());
+        }
+        new Check()
+                .text("label", wanted.label(), 100)
+                .that(
+                        wanted.position() >= 1 && wanted.position() <= MOST_POSITIONS,
+                        "position",
+                        "between",
+                        1,
+                        MOST_POSITIONS)
+                .orRefuse();
+        var after =
+                new Choice(
+                        before.id(),
+                        before.list(),
+                        before.code(),
+                        wanted.label().strip(),
+                        wanted.active(),
+                        wanted.position(),
+                        before.version());
+        table.update(after);
+        ledger.changed(before, Outcome.of(after), "EDIT");
+    }
+
+    @Override
+    public void changed(Set<RecordRef> refs) {
+        if (refs.stream().anyMatch(ref -> ref.prefix().equals("CHOICE"))) {
+            cache.invalidateAll();
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package io.mainstay.journal;
+
+import io.mainstay.kernel.RecordRef;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// A file that somebody attached to a record.
+///
+/// @param id random, cannot be guessed
+/// @param entry the entry it came with
+/// @param note only for those who may read work notes
+/// @param name as the person named it; never a path
+/// @param mediaType told from the content, not from what the sender claims
+public record Attachment(
+        UUID id,
+        RecordRef record,
+        Optional<Long> entry,
+        boolean note,
+        String name,
+        String mediaType,
+        long size,
+        String sha256,
+        Instant recordedAt) {
+
+    private static final Set<String> PICTURES =
+            Set.of("image/png", "image/jpeg", "image/gif", "image/webp");
+
+    /// A picture that browsers show without running anything in it.
+    public boolean isPicture() {
+        return PICTURES.contains(mediaType);
+    }
+
+    public String href() {
+        return "/attachments/" + id;
+    }
+}

@@ -1,0 +1,93 @@
+package io.mainstay.relation.application;
+
+import io.mainstay.kernel.Actors;
+import io.mainstay.kernel.Check;
+import io.mainstay.kernel.Gate;
+import io.mainstay.kernel.InvalidInput;
+import io.mainstay.kernel.NoSuchRecord;
+import io.mainstay.kernel.RecordRef;
+import io.mainstay.platform.access.RecordDoors;
+import io.mainstay.relation.LinkKind;
+import io.mainstay.relation.Linked;
+import io.mainstay.relation.RelationPermission;
+import io.mainstay.relation.Relations;
+import io.mainstay.relation.persistence.LinkTable;
+import io.mainstay.relation.persistence.LinkTable.Link;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Makes, shows and removes links.
+@Service
+@Transactional
+class RelationService implements Relations {
+
+    private static final int MOST = 200;
+
+    private final LinkTable table;
+    private final RecordDoors doors;
+    private final Gate gate;
+    private final BothEnds ends;
+    private final Clock clock;
+
+    RelationService(LinkTable table, RecordDoors doors, Gate gate, BothEnds ends, Clock clock) {
+        this.table = table;
+        this.doors = doors;
+        this.gate = gate;
+        this.ends = ends;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Linked> of(RecordRef record) {
+        doors.open(record);
+        return table.of(record, MOST).stream()
+                .map(link -> seenFrom(record, link))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Linked> seenFrom(RecordRef record, Link link) {
+        var inverse = link.to().equals(record);
+        return doors.find(inverse ? link.from() : link.to())
+                .map(other -> new Linked(link.id(), link.kind(), inverse, other));
+    }
+
+    @Override
+    public long link(RecordRef from, LinkKind kind, RecordRef to) {
+        doors.open(from);
+        gate.require(RelationPermission.LINK);
+        new Check()
+                .that(!from.equals(to), "to", "itself")
+                .that(doors.find(to).isPresent(), "to", "unknown")
+                .orRefuse();
+        var id = table.add(new NewLink(from, kind, to), Actors.current().person(), clock.instant());
+        ends.linked(new Link(id, from, kind, to));
+        return id;
+    }
+
+    @Override
+    public void unlink(long id) {
+        var link =
+                table.find(id)
+                        .filter(found -> doors.find(found.from()).isPresent())
+                        .filter(found -> doors.find(found.to()).isPresent())
+                        .orElseThrow(() -> new NoSuchRecord("link"));
+        gate.require(RelationPermission.LINK);
+        table.remove(id);
+        ends.unlinked(link);
+    }
+
+    @Override
+    public void linkAll(Collection<NewLink> links) {
+        gate.require(RelationPermission.LINK);
+        if (links.stream().anyMatch(link -> link.from().equals(link.to()))) {
+            throw InvalidInput.of("to", "itself");
+        }
+        table.addAll(links, Actors.current().person(), clock.instant()).forEach(ends::linked);
+    }
+}

@@ -1,0 +1,5 @@
+/// All SQL of relation.
+@NullMarked
+package io.mainstay.relation.persistence;
+
+import org.jspecify.annotations.NullMarked;
