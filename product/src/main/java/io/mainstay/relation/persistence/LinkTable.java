@@ -7,6 +7,7 @@ import io.mainstay.relation.LinkKind;
 import io.mainstay.relation.Relations.NewLink;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -39,7 +40,7 @@ public class LinkTable {
                     .param("kind", link.kind().name())
                     .param("from", link.from().toString())
                     .param("to", link.to().toString())
-                    .param("by", by.map(PersonId::value).orElse(null))
+                    .param("by", by.map(PersonId::value).orElse(null), Types.BIGINT)
                     .param("at", at.atOffset(ZoneOffset.UTC))
                     .query(Long.class)
                     .single();
@@ -58,7 +59,7 @@ public class LinkTable {
                             on conflict do nothing
                         returning id, kind, from_record, to_record
                         """)
-                .param("by", by.map(PersonId::value).orElse(null))
+                .param("by", by.map(PersonId::value).orElse(null), Types.BIGINT)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("kinds", texts(links.stream().map(NewLink::kind).toList()))
                 .param("froms", texts(links.stream().map(NewLink::from).toList()))
