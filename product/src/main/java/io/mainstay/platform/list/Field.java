@@ -87,8 +87,8 @@ public record Field(
         return new Field(
                 name,
                 Type.REFERENCE,
-                id,
-                Optional.of(label),
+                operand(id),
+                Optional.of(operand(label)),
                 List.of(),
                 Set.of(),
                 Optional.empty(),
@@ -119,7 +119,7 @@ public record Field(
         return new Field(
                 name,
                 type,
-                expression,
+                operand(expression),
                 Optional.empty(),
                 codes,
                 Set.of(),
@@ -146,6 +146,7 @@ public record Field(
         return with(Trait.NOT_SORTABLE);
     }
 
+    /// @param expression a number, such as the rank of a code
     public Field orderedBy(String expression) {
         return new Field(
                 name,
@@ -154,7 +155,7 @@ public record Field(
                 label,
                 codes,
                 traits,
-                Optional.of(expression),
+                Optional.of(operand(expression)),
                 permission);
     }
 
@@ -183,9 +184,22 @@ public record Field(
         return permission.map(actor::holds).orElse(true);
     }
 
+    boolean isSortedByIndex() {
+        return has(Trait.INDEXED) && (label.isEmpty() || order.isPresent());
+    }
+
+    boolean isSortedWithoutNulls() {
+        return has(Trait.NOT_NULL) && (label.isEmpty() || order.isPresent());
+    }
+
     /// What `order by` names: people expect references in the order of their names.
     String sortExpression() {
         return order.or(() -> label).orElse(expression);
+    }
+
+    /// Anything but a column stands in brackets, so that it can be compared with anything.
+    private static String operand(String expression) {
+        return expression.matches("[\\w.]+") ? expression : "(" + expression + ")";
     }
 
     private Field with(Trait trait) {

@@ -7,7 +7,6 @@ import io.mainstay.platform.list.Filter.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 
 /// Reads the filter language by recursive descent, one method for each rule:
@@ -28,12 +27,11 @@ final class FilterParser {
     static final int MOST_COMPARISONS = 50;
     static final int MOST_VALUES = 200;
 
-    private final String text;
-    private int at;
+    private final FilterText text;
     private int depth;
     private int comparisons;
 
-    private FilterParser(String text) {
+    private FilterParser(FilterText text) {
         this.text = text;
     }
 
@@ -43,16 +41,15 @@ final class FilterParser {
             throw BadListRequest.filter(LONGEST, "filter-too-long", "", LONGEST);
         }
         refuseControlCharacters(text);
-        return new FilterParser(text).filter();
+        return new FilterParser(new FilterText(text)).filter();
     }
 
     private Filter filter() {
-        skipBlanks();
-        if (atEnd()) {
+        if (text.atEnd()) {
             return Filter.EVERYTHING;
         }
         var filter = any();
-        if (!atEnd()) {
+        if (!text.atEnd()) {
             throw refused("filter-expected-and-or-end");
         }
         return filter;
@@ -71,158 +68,87 @@ final class FilterParser {
         var parts = new ArrayList<Filter>();
         do {
             parts.add(part.get());
-        } while (taken(divider));
-        return parts.size() == 1 ? parts.getFirst() : together.apply(parts);
+        } while (text.taken(divider));
+        return parts.size() == 1 ? parts.getFirst() : together.apply(List.copyOf(parts));
     }
 
     private Filter term() {
-        var opening = at;
-        if (!taken('(')) {
+        var opening = text.at();
+        if (!text.taken('(')) {
             return comparison();
         }
         if (++depth > DEEPEST) {
             throw BadListRequest.filter(opening, "filter-too-deep", "(", DEEPEST);
         }
         var inner = any();
-        expect(')', "filter-expected-closing");
+        expectClosing();
         depth--;
         return inner;
     }
 
     private Comparison comparison() {
-        var start = at;
+        var start = text.at();
         if (++comparisons > MOST_COMPARISONS) {
             throw BadListRequest.filter(start, "filter-too-many", "", MOST_COMPARISONS);
         }
-        var field = stretch(FilterParser::isNamePart);
+        var field = text.stretch(FilterParser::isNamePart);
         if (field.isEmpty()) {
             throw refused("filter-expected-field");
         }
-        skipBlanks();
-        var operatorAt = at;
+        var operatorAt = text.at();
         var operator = operator();
-        skipBlanks();
         return new Comparison(field, start, operator, operatorAt, values(operator));
     }
 
     private Operator operator() {
-        var start = at;
-        if (startsWith('!')) {
-            at++;
-            take('=');
-        } else if (startsWith('=')) {
-            at++;
-            stretch(Character::isLetter);
-            take('=');
-        }
-        var sign = text.substring(start, at);
+        var start = text.at();
+        var found = text.found();
+        var sign = text.sign();
         return Operator.of(sign)
                 .orElseThrow(() ->
                         BadListRequest.filter(
-                                start,
-                                "filter-expected-operator",
-                                sign.isEmpty() ? found() : sign));
+                                start, "filter-expected-operator", sign.isEmpty() ? found : sign));
     }
 
     private List<Value> values(Operator operator) {
-        if (!operator.takesMany() || !taken('(')) {
+        if (!operator.takesMany() || !text.taken('(')) {
             return List.of(value());
         }
         var values = new ArrayList<Value>();
         do {
             if (values.size() == MOST_VALUES) {
-                throw BadListRequest.filter(at, "filter-too-many-values", "", MOST_VALUES);
+                throw BadListRequest.filter(text.at(), "filter-too-many-values", "", MOST_VALUES);
             }
             values.add(value());
-        } while (taken(','));
-        expect(')', "filter-expected-closing");
-        return values;
+        } while (text.taken(','));
+        expectClosing();
+        return List.copyOf(values);
     }
 
     private Value value() {
-        var start = at;
-        if (startsWith('"') || startsWith('\'')) {
-            return new Value(quoted(), start);
+        var start = text.at();
+        if (text.startsWith('"') || text.startsWith('\'')) {
+            return new Value(text.quoted(), start);
         }
-        var plain = stretch(c -> Value.RESERVED.indexOf(c) < 0);
+        var plain = text.stretch(c -> Value.RESERVED.indexOf(c) < 0);
         if (plain.isEmpty()) {
             throw refused("filter-expected-value");
         }
-        skipBlanks();
         return new Value(plain, start);
     }
 
-    private String quoted() {
-        var opening = at;
-        var quote = text.charAt(at++);
-        var value = new StringBuilder();
-        while (!atEnd() && text.charAt(at) != quote) {
-            if (text.charAt(at) == '\\' && at + 1 < text.length()) {
-                at++;
-            }
-            value.append(text.charAt(at++));
+    private void expectClosing() {
+        if (!text.taken(')')) {
+            throw refused("filter-expected-closing");
         }
-        if (atEnd()) {
-            throw BadListRequest.filter(opening, "filter-open-quote", String.valueOf(quote));
-        }
-        at++;
-        skipBlanks();
-        return value.toString();
-    }
-
-    private String stretch(IntPredicate belongs) {
-        var start = at;
-        while (!atEnd() && belongs.test(text.charAt(at))) {
-            at++;
-        }
-        return text.substring(start, at);
     }
 
     private static boolean isNamePart(int c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
-    private boolean taken(char c) {
-        if (!startsWith(c)) {
-            return false;
-        }
-        at++;
-        skipBlanks();
-        return true;
-    }
-
-    private void take(char c) {
-        if (startsWith(c)) {
-            at++;
-        }
-    }
-
-    private void expect(char c, String problem) {
-        if (!taken(c)) {
-            throw refused(problem);
-        }
-    }
-
-    private boolean startsWith(char c) {
-        return !atEnd() && text.charAt(at) == c;
-    }
-
-    private boolean atEnd() {
-        return at == text.length();
-    }
-
-    private void skipBlanks() {
-        while (startsWith(' ')) {
-            at++;
-        }
-    }
-
-    private String found() {
-        return atEnd() ? "" : text.substring(at, text.offsetByCodePoints(at, 1));
-    }
-
     private BadListRequest refused(String problem) {
-        return BadListRequest.filter(at, problem, found());
+        return BadListRequest.filter(text.at(), problem, text.found());
     }
 
     /// What PostgreSQL could not store it cannot compare either.

@@ -30,8 +30,9 @@ final class Selection {
         this.branches = branches;
         this.parameters = sql.parameters();
         var parts = filter instanceof All(var all) ? all : List.of(filter);
-        this.search = parts.stream().filter(Selection::isSearch).findFirst().map(sql::textSearch);
-        var rest = new All(parts.stream().filter(part -> !isSearch(part)).toList());
+        var searches = parts.stream().filter(Selection::isSearch).limit(1).toList();
+        this.search = searches.stream().findFirst().map(sql::textSearch);
+        var rest = new All(parts.stream().filter(part -> !searches.contains(part)).toList());
         this.where = search.map(text -> text.matches() + " and ").orElse("") + sql.condition(rest);
         branches.forEach(branch -> parameters.addAll(branch.parameters()));
     }

@@ -1,6 +1,5 @@
 package io.mainstay.platform.list;
 
-import io.mainstay.platform.list.Field.Trait;
 import io.mainstay.platform.list.Field.Type;
 import java.util.Collection;
 import java.util.List;
@@ -25,7 +24,7 @@ record Sort(String text, List<Key> keys, boolean indexed) {
                     field.order().isPresent()
                             ? Type.NUMBER
                             : field.label().isPresent() ? Type.TEXT : field.type();
-            return new Key(field.sortExpression(), type, field.has(Trait.NOT_NULL), down);
+            return new Key(field.sortExpression(), type, field.isSortedWithoutNulls(), down);
         }
 
         String orderBy(String column) {
@@ -47,7 +46,7 @@ record Sort(String text, List<Key> keys, boolean indexed) {
         var keys = parts.stream().map(part -> key(part.strip(), fields)).toList();
         var indexed =
                 declared.contains(text)
-                        || (keys.size() == 1 && named(text, fields).has(Trait.INDEXED));
+                        || (keys.size() == 1 && named(text, fields).isSortedByIndex());
         return new Sort(text, keys, indexed);
     }
 
