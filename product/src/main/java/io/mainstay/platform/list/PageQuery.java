@@ -30,20 +30,18 @@ record PageQuery(
         var keys = keys();
         return selection.union(
                 "select " + columns(keys, origin.id()) + fields(),
-                after(keys, parameters),
-                order(keys, origin.id()));
+                after(keys, parameters) + order(keys, origin.id()),
+                "");
     }
 
     /// First the ids and sort values of each branch, limited; then the fields of the page's rows.
     private String united(Parameters parameters) {
         var keys = keys();
-        var names = names("");
         var page =
                 selection.union(
-                                "select " + columns(keys, origin.id()),
-                                after(keys, parameters),
-                                order(keys, origin.id()))
-                        + order(names, "id");
+                        "select " + columns(keys, origin.id()),
+                        after(keys, parameters) + order(keys, origin.id()),
+                        order(names(""), "id"));
         return rowsOf("(" + page + ")", columns(names("page."), "page.id"))
                 + orderBy(names("page."), "page.id");
     }

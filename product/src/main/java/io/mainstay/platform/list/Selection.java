@@ -19,6 +19,8 @@ final class Selection {
     /// newest anyway.
     static final int MOST_RANKED = 1_000;
 
+    private static final Branch NOTHING = new Branch("nothing", "false", Map.of());
+
     private final Origin origin;
     private final List<Branch> branches;
     private final Parameters parameters;
@@ -27,7 +29,7 @@ final class Selection {
 
     Selection(Origin origin, List<Branch> branches, Filter filter, FilterSql sql) {
         this.origin = origin;
-        this.branches = branches;
+        this.branches = branches.isEmpty() ? List.of(NOTHING) : branches;
         this.parameters = sql.parameters();
         var parts = filter instanceof All(var all) ? all : List.of(filter);
         var searches = parts.stream().filter(Selection::isSearch).limit(1).toList();
@@ -53,32 +55,30 @@ final class Selection {
     /// `select count(*)` that stops counting where it no longer matters.
     String count(int most) {
         var limit = " limit " + (most + 1);
-        return "select count(*) from ("
-                + union("select " + origin.id() + " as id", "", limit)
-                + limit
-                + ") counted";
+        var rows = union("select " + origin.id() + " as id", limit, limit);
+        return "select count(*) from (" + rows + ") counted";
     }
 
     /// The newest matches of a text search, one more than are ranked so that one can tell.
     String newestMatches() {
         var id = origin.id();
-        var limit = " limit " + (MOST_RANKED + 1);
-        return union("select " + id + " as id", "", " order by " + id + " desc" + limit)
-                + (branches.size() > 1 ? " order by id desc" + limit : "");
+        var limit = " desc limit " + (MOST_RANKED + 1);
+        return union("select " + id + " as id", " order by " + id + limit, " order by id" + limit);
     }
 
-    /// @param after a further condition that begins with `and`, or nothing
-    /// @param order `order by` and `limit` of each branch
-    String union(String select, String after, String order) {
-        return branches.isEmpty()
-                ? one(select, after, order, new Branch("nothing", "false", Map.of()))
+    /// @param rest what follows the `where` of each branch: a further condition that begins with
+    ///   `and`, order and limit
+    /// @param together order and limit of the union, when there are several branches
+    String union(String select, String rest, String together) {
+        return branches.size() == 1
+                ? one(select, rest, branches.getFirst())
                 : branches.stream()
-                        .map(branch -> "(" + one(select, after, order, branch) + ")")
-                        .collect(Collectors.joining(" union "));
+                        .map(branch -> "(" + one(select, rest, branch) + ")")
+                        .collect(Collectors.joining(" union ", "", together));
     }
 
-    private String one(String select, String after, String order, Branch branch) {
-        var rest = " where (" + branch.condition() + ") and " + where + after + order;
-        return select + " from " + origin.table() + origin.joinsFor(select + rest) + rest;
+    private String one(String select, String rest, Branch branch) {
+        var tail = " where (" + branch.condition() + ") and " + where + rest;
+        return select + " from " + origin.table() + origin.joinsFor(select + tail) + tail;
     }
 }
