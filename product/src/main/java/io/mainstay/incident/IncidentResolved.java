@@ -1,0 +1,6 @@
+package io.mainstay.incident;
+
+import java.time.Instant;
+
+/// Service is restored; the caller may confirm or reopen.
+public record IncidentResolved(IncidentNumber number, Instant at) {}

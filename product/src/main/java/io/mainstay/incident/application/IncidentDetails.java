@@ -1,0 +1,59 @@
+package io.mainstay.incident.application;
+
+import io.mainstay.classification.CategoryId;
+import io.mainstay.incident.domain.Incident;
+import io.mainstay.incident.domain.Milestones;
+import io.mainstay.incident.domain.Report;
+import java.util.Optional;
+
+/// What a person types in when reporting an incident, and may edit later.
+///
+/// @param impact 0 leaves it to the matrix: its lowest level
+/// @param urgency 0 leaves it to the matrix: its lowest level
+/// @param priorityReason asked for when an edit changes the priority
+public record IncidentDetails(
+        Report report,
+        Optional<CategoryId> category,
+        int impact,
+        int urgency,
+        Optional<String> priorityReason,
+        Milestones milestones,
+        boolean restricted) {
+
+    public static IncidentDetails of(Incident incident) {
+        var triage = incident.triage();
+        return new IncidentDetails(
+                incident.report(),
+                triage.category(),
+                triage.impact(),
+                triage.urgency(),
+                Optional.empty(),
+                incident.milestones(),
+                incident.restricted());
+    }
+
+    public IncidentDetails with(Report next) {
+        return new IncidentDetails(
+                next, category, impact, urgency, priorityReason, milestones, restricted);
+    }
+
+    public IncidentDetails with(Milestones next) {
+        return new IncidentDetails(
+                report, category, impact, urgency, priorityReason, next, restricted);
+    }
+
+    public IncidentDetails in(Optional<CategoryId> next) {
+        return new IncidentDetails(
+                report, next, impact, urgency, priorityReason, milestones, restricted);
+    }
+
+    public IncidentDetails pressing(int nextImpact, int nextUrgency, Optional<String> reason) {
+        return new IncidentDetails(
+                report, category, nextImpact, nextUrgency, reason, milestones, restricted);
+    }
+
+    public IncidentDetails restricted(boolean next) {
+        return new IncidentDetails(
+                report, category, impact, urgency, priorityReason, milestones, next);
+    }
+}

@@ -1,0 +1,147 @@
+package io.mainstay.incident.application;
+
+import static io.mainstay.incident.domain.IncidentPermission.MANAGE;
+import static io.mainstay.incident.domain.IncidentPermission.REPORT;
+import static io.mainstay.incident.domain.IncidentPermission.WORK;
+
+import io.mainstay.incident.IncidentNumber;
+import io.mainstay.incident.domain.Incident;
+import io.mainstay.incident.domain.IncidentRepository;
+import io.mainstay.incident.domain.Report;
+import io.mainstay.kernel.Actors;
+import io.mainstay.kernel.Gate;
+import io.mainstay.kernel.InvalidInput;
+import io.mainstay.kernel.NotAllowed;
+import io.mainstay.kernel.Outcome;
+import io.mainstay.kernel.StaleRecord;
+import io.mainstay.platform.audit.Ledger;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Logging an incident and editing what is known of it. Every use case reads the same way: ask leave, fetch the record, act on
+/// it, keep it.
+@Service
+@Transactional
+public class IncidentService {
+
+    private static final int DEEPEST_FAMILY = 20;
+
+    private final IncidentRepository incidents;
+    private final IncidentAccess access;
+    private final IncidentRules rules;
+    private final Ledger ledger;
+    private final Gate gate;
+
+    IncidentService(
+            IncidentRepository incidents,
+            IncidentAccess access,
+            IncidentRules rules,
+            Ledger ledger,
+            Gate gate) {
+        this.incidents = incidents;
+        this.access = access;
+        this.rules = rules;
+        this.ledger = ledger;
+        this.gate = gate;
+    }
+
+    /// Logs an incident. Whoever only reports, reports for themselves.
+    public Incident report(IncidentDetails told) {
+        gate.require(REPORT);
+        if (told.restricted() && !gate.allows(WORK)) {
+            throw new NotAllowed(WORK);
+        }
+        var details = gate.allows(WORK) ? told : onlyOwn(told);
+        rules.check(details);
+        var number = incidents.nextNumber();
+        var triage = rules.triage(details);
+        var outcome = Incident.report(number, signed(details.report()), triage, details.milestones());
+        var incident = outcome.record().restricted(details.restricted());
+        incidents.add(incident);
+        return ledger.created(new Outcome<>(incident, outcome.happened()));
+    }
+
+    /// Changes what is known, from the version that the person has seen.
+    ///
+    /// @throws StaleRecord when the incident has moved on since
+    public Incident edit(
+            IncidentNumber number, long version, UnaryOperator<IncidentDetails> change) {
+        var before = access.get(number);
+        access.require(WORK, before);
+        if (before.version() != version) {
+            throw new StaleRecord(before.ref(), before.version());
+        }
+        var details = change.apply(IncidentDetails.of(before));
+        rules.checkEdit(before, details);
+        if (details.restricted() != before.restricted()) {
+            gate.require(MANAGE);
+        }
+        return keep(before, edited(before, details), "EDIT");
+    }
+
+    /// Makes the incident a child of another, or of none.
+    public Incident putUnder(IncidentNumber number, Optional<IncidentNumber> parent) {
+        var before = access.get(number);
+        access.require(WORK, before);
+        parent.ifPresent(chosen -> refuseCircle(number, chosen));
+        return keep(before, before.childOf(parent), "EDIT");
+    }
+
+    private Incident edited(Incident before, IncidentDetails details) {
+        return before.with(details.report())
+                .with(rules.triage(before, details))
+                .at(details.milestones())
+                .restricted(details.restricted());
+    }
+
+    private Incident keep(Incident before, Incident after, String action) {
+        return after.equals(before)
+                ? before
+                : ledger.changed(before, Outcome.of(incidents.update(after)), action);
+    }
+
+    private void refuseCircle(IncidentNumber child, IncidentNumber parent) {
+        var above = Optional.of(parent);
+        for (int steps = 0; above.isPresent(); steps++) {
+            if (above.get().equals(child) || steps > DEEPEST_FAMILY) {
+                throw InvalidInput.of("parent", "incident-circle", parent.toString());
+            }
+            above =
+                    access.find(above.get())
+                            .orElseThrow(
+                                    () -> InvalidInput.of("parent", "no-such-record", parent.toString()))
+                            .parent();
+        }
+    }
+
+    private static IncidentDetails onlyOwn(IncidentDetails told) {
+        var me = Actors.current().person();
+        var report = told.report();
+        return told.with(
+                new Report(
+                        report.title(),
+                        report.description(),
+                        me,
+                        me,
+                        report.contact(),
+                        report.unit(),
+                        report.site(),
+                        report.service(),
+                        report.configurationItem()));
+    }
+
+    private static Report signed(Report report) {
+        return new Report(
+                report.title().strip(),
+                report.description(),
+                report.caller(),
+                Actors.current().person(),
+                report.contact(),
+                report.unit(),
+                report.site(),
+                report.service(),
+                report.configurationItem());
+    }
+}

@@ -1,0 +1,165 @@
+package io.mainstay.incident.application;
+
+import static io.mainstay.incident.domain.IncidentLifecycle.Action.ASSIGN;
+import static io.mainstay.incident.domain.IncidentLifecycle.Action.CANCEL;
+import static io.mainstay.incident.domain.IncidentLifecycle.Action.CLOSE;
+import static io.mainstay.incident.domain.IncidentLifecycle.Action.HOLD;
+import static io.mainstay.incident.domain.IncidentLifecycle.Action.REOPEN;
+import static io.mainstay.incident.domain.IncidentLifecycle.Action.RESOLVE;
+import static io.mainstay.incident.domain.IncidentLifecycle.Action.RESUME;
+import static io.mainstay.incident.domain.IncidentLifecycle.Action.START;
+import static io.mainstay.incident.domain.IncidentLifecycle.LIFECYCLE;
+import static io.mainstay.incident.persistence.IncidentVisibility.INCIDENTS;
+
+import io.mainstay.incident.IncidentNumber;
+import io.mainstay.incident.domain.Hold;
+import io.mainstay.incident.domain.Incident;
+import io.mainstay.incident.domain.IncidentLifecycle.Action;
+import io.mainstay.incident.domain.IncidentRepository;
+import io.mainstay.incident.domain.IncidentRepository.HandOver;
+import io.mainstay.incident.domain.Resolution;
+import io.mainstay.kernel.Actors;
+import io.mainstay.kernel.Outcome;
+import io.mainstay.kernel.PersonId;
+import io.mainstay.people.TeamId;
+import io.mainstay.platform.access.Visible;
+import io.mainstay.platform.audit.Ledger;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Moving an incident through its life.
+@Service
+@Transactional
+public class IncidentTransitions {
+
+    private final IncidentRepository incidents;
+    private final IncidentAccess access;
+    private final IncidentRules rules;
+    private final IncidentConversation conversation;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    IncidentTransitions(
+            IncidentRepository incidents,
+            IncidentAccess access,
+            IncidentRules rules,
+            IncidentConversation conversation,
+            Ledger ledger,
+            Clock clock) {
+        this.incidents = incidents;
+        this.access = access;
+        this.rules = rules;
+        this.conversation = conversation;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /// Gives the incident to a team, and perhaps to a person in it. Going up a line or to a supplier is an escalation; every
+    /// change of team is kept as a hand-over.
+    public Incident assign(
+            IncidentNumber number,
+            TeamId team,
+            Optional<PersonId> assignee,
+            Optional<String> reason) {
+        rules.checkAssignment(team, assignee, reason);
+        var before = access.get(number);
+        var after = act(before, ASSIGN, incident -> incident.assignTo(team, assignee));
+        if (!before.handling().team().equals(Optional.of(team))) {
+            handOver(before, team, reason);
+        }
+        reason.ifPresent(why -> conversation.note(after, why));
+        return after;
+    }
+
+    public Incident start(IncidentNumber number) {
+        var me = me();
+        var after = act(access.get(number), START, incident -> incident.start(me, now()));
+        incidents.accepted(number, now());
+        return after;
+    }
+
+    public Incident hold(IncidentNumber number, Hold why, Optional<String> note) {
+        rules.checkHold(why, now());
+        var after = act(access.get(number), HOLD, incident -> incident.hold(why, now()));
+        note.ifPresent(text -> conversation.note(after, text));
+        return after;
+    }
+
+    public Incident resume(IncidentNumber number) {
+        return act(access.get(number), RESUME, Incident::resume);
+    }
+
+    /// Resolves the incident and, when asked, its open children, each with its own word to its own caller.
+    public Incident resolve(
+            IncidentNumber number, String code, String explanation, boolean childrenToo) {
+        rules.checkResolution(code, explanation);
+        var resolved = resolveOne(access.get(number), code, explanation);
+        if (childrenToo) {
+            incidents.children(number, Visible.now(INCIDENTS)).stream()
+                    .map(access::get)
+                    .forEach(child -> resolveOne(child, code, explanation));
+        }
+        return resolved;
+    }
+
+    public Incident reopen(IncidentNumber number, String reason) {
+        rules.checkReason(reason);
+        var after = act(access.get(number), REOPEN, incident -> incident.reopen(reason));
+        conversation.reply(after, reason);
+        return after;
+    }
+
+    public Incident close(IncidentNumber number) {
+        return act(access.get(number), CLOSE, incident -> incident.close(now()));
+    }
+
+    public Incident cancel(IncidentNumber number, String reason) {
+        rules.checkReason(reason);
+        var after = act(access.get(number), CANCEL, incident -> incident.cancel(reason, now()));
+        conversation.reply(after, reason);
+        return after;
+    }
+
+    private Incident resolveOne(Incident before, String code, String explanation) {
+        var line = rules.lineOf(before);
+        var how =
+                new Resolution(
+                        Optional.of(code), explanation, Optional.of(line), Optional.of(me()), now());
+        var after = act(before, RESOLVE, incident -> incident.resolve(how));
+        conversation.reply(after, explanation);
+        return after;
+    }
+
+    private Incident act(
+            Incident before, Action action, Function<Incident, Outcome<Incident>> work) {
+        access.require(LIFECYCLE.permission(action), before);
+        var outcome = work.apply(before);
+        var saved = incidents.update(outcome.record());
+        return ledger.changed(before, new Outcome<>(saved, outcome.happened()), action.name());
+    }
+
+    private void handOver(Incident before, TeamId team, Optional<String> reason) {
+        var from = before.handling().team();
+        incidents.handOver(
+                new HandOver(
+                        before.number(),
+                        from,
+                        team,
+                        Actors.current().person(),
+                        rules.isEscalation(from, team),
+                        reason,
+                        now()));
+    }
+
+    private static PersonId me() {
+        return Actors.current().person().orElseThrow();
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

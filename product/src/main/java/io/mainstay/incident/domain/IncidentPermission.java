@@ -1,0 +1,56 @@
+package io.mainstay.incident.domain;
+
+import static io.mainstay.kernel.Role.ADMINISTRATOR;
+import static io.mainstay.kernel.Role.AUDITOR;
+import static io.mainstay.kernel.Role.INCIDENT_MANAGER;
+import static io.mainstay.kernel.Role.SECURITY_MANAGER;
+import static io.mainstay.kernel.Role.SERVICE_DESK_ANALYST;
+import static io.mainstay.kernel.Role.SERVICE_DESK_MANAGER;
+import static io.mainstay.kernel.Role.SPECIALIST;
+
+import io.mainstay.kernel.Permission;
+import io.mainstay.kernel.Role;
+import java.util.EnumSet;
+import java.util.Set;
+
+/// What one may do with incidents, and by which role.
+public enum IncidentPermission implements Permission {
+    /// Report, comment on, reopen and confirm one's own.
+    REPORT(EnumSet.complementOf(EnumSet.of(AUDITOR))),
+    /// Triage, assign, work, hold and resolve what one sees.
+    WORK(
+            Set.of(
+                    SERVICE_DESK_ANALYST,
+                    SERVICE_DESK_MANAGER,
+                    SPECIALIST,
+                    INCIDENT_MANAGER,
+                    SECURITY_MANAGER,
+                    ADMINISTRATOR)),
+    /// Cancel, restrict, bring in history, set the rules.
+    MANAGE(Set.of(SERVICE_DESK_MANAGER, INCIDENT_MANAGER, SECURITY_MANAGER, ADMINISTRATOR)),
+    /// Read work notes and the history of changes.
+    READ_NOTES(
+            Set.of(
+                    SERVICE_DESK_ANALYST,
+                    SERVICE_DESK_MANAGER,
+                    SPECIALIST,
+                    INCIDENT_MANAGER,
+                    SECURITY_MANAGER,
+                    AUDITOR,
+                    ADMINISTRATOR)),
+    /// See every incident that is not restricted.
+    SEE_ALL(EnumSet.complementOf(EnumSet.of(Role.USER, SPECIALIST))),
+    /// See the restricted ones: security incidents.
+    SEE_RESTRICTED(Set.of(SECURITY_MANAGER));
+
+    private final Set<Role> heldBy;
+
+    IncidentPermission(Set<Role> heldBy) {
+        this.heldBy = Set.copyOf(heldBy);
+    }
+
+    @Override
+    public Set<Role> heldBy() {
+        return heldBy;
+    }
+}

@@ -1,0 +1,44 @@
+package io.mainstay.incident.domain;
+
+import io.mainstay.incident.IncidentNumber;
+import io.mainstay.kernel.PersonId;
+import io.mainstay.people.TeamId;
+import io.mainstay.platform.access.Visible;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// Where incidents are kept.
+public interface IncidentRepository {
+
+    IncidentNumber nextNumber();
+
+    void add(Incident incident);
+
+    Optional<Incident> find(IncidentNumber number, Visible visible);
+
+    /// Saves what changed and raises the version.
+    ///
+    /// @return the incident with its new version
+    /// @throws io.mainstay.kernel.StaleRecord when somebody else saved it in between
+    Incident update(Incident incident);
+
+    List<IncidentNumber> children(IncidentNumber parent, Visible visible);
+
+    void handOver(HandOver handOver);
+
+    /// Notes when somebody in the team took up the latest hand-over; does nothing when it was taken up before.
+    void accepted(IncidentNumber number, Instant at);
+
+    /// One team's taking over from another.
+    ///
+    /// @param escalation whether it went to a higher line or a supplier for want of knowledge
+    record HandOver(
+            IncidentNumber incident,
+            Optional<TeamId> from,
+            TeamId to,
+            Optional<PersonId> by,
+            boolean escalation,
+            Optional<String> reason,
+            Instant at) {}
+}
