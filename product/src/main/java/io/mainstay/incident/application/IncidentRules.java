@@ -1,0 +1,214 @@
+package io.mainstay.incident.application;
+
+import io.mainstay.classification.Categories;
+import io.mainstay.classification.Choices;
+import io.mainstay.classification.Matrices;
+import io.mainstay.incident.domain.Hold;
+import io.mainstay.incident.domain.Incident;
+import io.mainstay.incident.domain.Milestones;
+import io.mainstay.incident.domain.Report;
+import io.mainstay.incident.domain.Resolution;
+import io.mainstay.incident.domain.Triage;
+import io.mainstay.kernel.Check;
+import io.mainstay.kernel.PersonId;
+import io.mainstay.people.People;
+import io.mainstay.people.TeamId;
+import io.mainstay.people.TeamSummary;
+import io.mainstay.people.Teams;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// The guards that need more than the incident itself: matrix, codes, teams and their members.
+@Component
+class IncidentRules {
+
+    static final String PROCESS = "incident";
+    static final String HOLD_REASONS = "incident-hold-reason";
+    static final String CLOSURE_CODES = "incident-closure-code";
+
+    private static final int LONGEST_REASON = 2_000;
+    private static final int LONGEST_REFERENCE = 200;
+
+    private final Matrices matrices;
+    private final Categories categories;
+    private final Choices choices;
+    private final People people;
+    private final Teams teams;
+    private final Clock clock;
+
+    IncidentRules(
+            Matrices matrices,
+            Categories categories,
+            Choices choices,
+            People people,
+            Teams teams,
+            Clock clock) {
+        this.matrices = matrices;
+        this.categories = categories;
+        this.choices = choices;
+        this.people = people;
+        this.teams = teams;
+        this.clock = clock;
+    }
+
+    void check(IncidentDetails details) {
+        var report = details.report();
+        var check =
+                checkWords(report)
+                        .that(report.caller().isPresent(), "caller", "required")
+                        .that(
+                                report.caller().flatMap(people::find).isPresent()
+                                        || report.caller().isEmpty(),
+                                "caller",
+                                "no-such-record");
+        checkTriage(check, details);
+        checkMilestones(check, details.milestones());
+        check.orRefuse();
+    }
+
+    void checkEdit(Incident before, IncidentDetails details) {
+        var report = details.report();
+        var check = checkWords(report);
+        if (!report.caller().equals(before.report().caller())) {
+            check.that(
+                    report.caller().flatMap(people::find).isPresent(), "caller", "no-such-record");
+        }
+        checkTriage(check, details);
+        checkMilestones(check, details.milestones());
+        var priorityMoves = priority(details) != before.triage().priority();
+        check.that(
+                !priorityMoves || details.priorityReason().filter(why -> !why.isBlank()).isPresent(),
+                "priorityReason",
+                "priority-needs-reason");
+        check.orRefuse();
+    }
+
+    Triage triage(IncidentDetails details) {
+        var matrix = matrices.of(PROCESS);
+        var impact = orLowest(details.impact(), matrix.impacts().size());
+        var urgency = orLowest(details.urgency(), matrix.urgencies().size());
+        return new Triage(
+                details.category(),
+                impact,
+                urgency,
+                matrix.priority(impact, urgency),
+                Optional.empty());
+    }
+
+    /// The triage after an edit; the reason of an earlier change stays until the next one.
+    Triage triage(Incident before, IncidentDetails details) {
+        var next = triage(details);
+        var reason =
+                next.priority() == before.triage().priority()
+                        ? before.triage().reason()
+                        : details.priorityReason();
+        return new Triage(next.category(), next.impact(), next.urgency(), next.priority(), reason);
+    }
+
+    void checkAssignment(TeamId team, Optional<PersonId> assignee, Optional<String> reason) {
+        var known = teams.find(team).filter(TeamSummary::active);
+        new Check()
+                .that(known.isPresent(), "team", "no-such-team")
+                .that(
+                        assignee.isEmpty()
+                                || known.isEmpty()
+                                || teams.membersOf(team).contains(assignee.get()),
+                        "assignee",
+                        "not-in-team")
+                .optionalText("reason", reason.orElse(null), LONGEST_REASON)
+                .orRefuse();
+    }
+
+    void checkHold(Hold why, Instant now) {
+        new Check()
+                .that(choices.isActive(HOLD_REASONS, why.reason()), "reason", "no-such-choice")
+                .that(why.followUp().isPresent(), "followUp", "required")
+                .that(why.followUp().filter(at -> !at.isAfter(now)).isEmpty(), "followUp", "not-in-future")
+                .optionalText("reference", why.reference().orElse(null), LONGEST_REFERENCE)
+                .orRefuse();
+    }
+
+    void checkResolution(String code, String explanation) {
+        new Check()
+                .that(choices.isActive(CLOSURE_CODES, code), "code", "no-such-choice")
+                .text("explanation", explanation, Resolution.LONGEST_EXPLANATION)
+                .orRefuse();
+    }
+
+    void checkReason(String reason) {
+        new Check().text("reason", reason, LONGEST_REASON).orRefuse();
+    }
+
+    /// The line that has the incident; the first when no team has it.
+    int lineOf(Incident incident) {
+        return incident.handling().team().flatMap(teams::find).map(TeamSummary::line).orElse(1);
+    }
+
+    /// To a higher line, or out to a supplier.
+    boolean isEscalation(Optional<TeamId> from, TeamId to) {
+        var target = teams.find(to).orElseThrow();
+        return from.flatMap(teams::find)
+                .filter(
+                        origin ->
+                                target.line() > origin.line()
+                                        || (target.supplier().isPresent()
+                                                && !target.supplier().equals(origin.supplier())))
+                .isPresent();
+    }
+
+    private static Check checkWords(Report report) {
+        return new Check()
+                .text("title", report.title(), Report.LONGEST_TITLE)
+                .that(report.title() == null || report.title().lines().count() <= 1, "title", "one-line")
+                .optionalText("description", report.description(), Report.LONGEST_DESCRIPTION)
+                .optionalText("service", report.service().orElse(null), Report.LONGEST_NAME)
+                .optionalText(
+                        "configurationItem",
+                        report.configurationItem().orElse(null),
+                        Report.LONGEST_NAME);
+    }
+
+    private void checkTriage(Check check, IncidentDetails details) {
+        var matrix = matrices.of(PROCESS);
+        check.that(isLevel(details.impact(), matrix.impacts().size()), "impact", "out-of-range", 1, matrix.impacts().size())
+                .that(isLevel(details.urgency(), matrix.urgencies().size()), "urgency", "out-of-range", 1, matrix.urgencies().size())
+                .that(
+                        details.category().isEmpty()
+                                || categories.find(details.category().get()).isPresent(),
+                        "category",
+                        "no-such-category")
+                .optionalText("priorityReason", details.priorityReason().orElse(null), LONGEST_REASON);
+    }
+
+    /// Instants lie in the past and follow one another.
+    private void checkMilestones(Check check, Milestones milestones) {
+        var now = clock.instant();
+        var inOrder =
+                Stream.of(
+                                milestones.occurred(),
+                                milestones.detected(),
+                                milestones.diagnosed(),
+                                milestones.repaired(),
+                                milestones.recovered())
+                        .flatMap(Optional::stream)
+                        .toList();
+        var rising = inOrder.equals(inOrder.stream().sorted().toList());
+        check.that(rising, "occurredAt", "not-in-order")
+                .that(inOrder.stream().noneMatch(at -> at.isAfter(now)), "occurredAt", "in-future");
+    }
+
+    private int priority(IncidentDetails details) {
+        return triage(details).priority();
+    }
+
+    private static boolean isLevel(int level, int levels) {
+        return level >= 0 && level <= levels;
+    }
+
+    private static int orLowest(int level, int lowest) {
+        return level == 0 ? lowest : level;
+    }
+}
