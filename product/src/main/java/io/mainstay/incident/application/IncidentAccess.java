@@ -1,7 +1,6 @@
 package io.mainstay.incident.application;
 
 import static io.mainstay.incident.domain.IncidentLifecycle.LIFECYCLE;
-import static io.mainstay.incident.domain.IncidentPermission.READ_NOTES;
 import static io.mainstay.incident.domain.IncidentPermission.WORK;
 import static io.mainstay.incident.persistence.IncidentVisibility.INCIDENTS;
 
@@ -50,10 +49,6 @@ public class IncidentAccess {
 
     public boolean mayEdit(Incident incident) {
         return may(WORK, incident);
-    }
-
-    public boolean mayReadNotes() {
-        return gate.allows(READ_NOTES);
     }
 
     public boolean allows(Permission permission) {

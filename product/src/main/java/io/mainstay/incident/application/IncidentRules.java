@@ -1,6 +1,7 @@
 package io.mainstay.incident.application;
 
 import io.mainstay.classification.Categories;
+import io.mainstay.classification.Choice;
 import io.mainstay.classification.Choices;
 import io.mainstay.classification.Matrices;
 import io.mainstay.incident.domain.Hold;
@@ -124,7 +125,7 @@ class IncidentRules {
 
     void checkHold(Hold why, Instant now) {
         new Check()
-                .that(choices.isActive(HOLD_REASONS, why.reason()), "reason", "no-such-choice")
+                .that(isActive(HOLD_REASONS, why.reason()), "reason", "no-such-choice")
                 .that(why.followUp().isPresent(), "followUp", "required")
                 .that(why.followUp().filter(at -> !at.isAfter(now)).isEmpty(), "followUp", "not-in-future")
                 .optionalText("reference", why.reference().orElse(null), LONGEST_REFERENCE)
@@ -133,7 +134,7 @@ class IncidentRules {
 
     void checkResolution(String code, String explanation) {
         new Check()
-                .that(choices.isActive(CLOSURE_CODES, code), "code", "no-such-choice")
+                .that(isActive(CLOSURE_CODES, code), "code", "no-such-choice")
                 .text("explanation", explanation, Resolution.LONGEST_EXPLANATION)
                 .orRefuse();
     }
@@ -198,6 +199,10 @@ class IncidentRules {
         var rising = inOrder.equals(inOrder.stream().sorted().toList());
         check.that(rising, "occurredAt", "not-in-order")
                 .that(inOrder.stream().noneMatch(at -> at.isAfter(now)), "occurredAt", "in-future");
+    }
+
+    private boolean isActive(String list, String code) {
+        return choices.find(list, code).filter(Choice::active).isPresent();
     }
 
     private int priority(IncidentDetails details) {

@@ -28,20 +28,20 @@ public enum IncidentPermission implements Permission {
                     ADMINISTRATOR)),
     /// Cancel, restrict, bring in history, set the rules.
     MANAGE(Set.of(SERVICE_DESK_MANAGER, INCIDENT_MANAGER, SECURITY_MANAGER, ADMINISTRATOR)),
-    /// Read work notes and the history of changes.
-    READ_NOTES(
-            Set.of(
-                    SERVICE_DESK_ANALYST,
-                    SERVICE_DESK_MANAGER,
-                    SPECIALIST,
-                    INCIDENT_MANAGER,
-                    SECURITY_MANAGER,
-                    AUDITOR,
-                    ADMINISTRATOR)),
     /// See every incident that is not restricted.
-    SEE_ALL(EnumSet.complementOf(EnumSet.of(Role.USER, SPECIALIST))),
+    SEE_ALL(EnumSet.complementOf(EnumSet.of(Role.USER, SPECIALIST))) {
+        @Override
+        public boolean changes() {
+            return false;
+        }
+    },
     /// See the restricted ones: security incidents.
-    SEE_RESTRICTED(Set.of(SECURITY_MANAGER));
+    SEE_RESTRICTED(Set.of(SECURITY_MANAGER)) {
+        @Override
+        public boolean changes() {
+            return false;
+        }
+    };
 
     private final Set<Role> heldBy;
 

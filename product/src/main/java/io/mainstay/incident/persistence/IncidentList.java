@@ -1,6 +1,6 @@
 package io.mainstay.incident.persistence;
 
-import static io.mainstay.incident.domain.IncidentPermission.READ_NOTES;
+import static io.mainstay.journal.JournalPermission.READ_NOTES;
 import static io.mainstay.incident.persistence.IncidentVisibility.INCIDENTS;
 
 import io.mainstay.incident.IncidentNumber;

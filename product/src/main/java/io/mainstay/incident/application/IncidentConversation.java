@@ -1,0 +1,109 @@
+package io.mainstay.incident.application;
+
+import static io.mainstay.incident.domain.IncidentPermission.REPORT;
+import static io.mainstay.incident.domain.IncidentPermission.WORK;
+
+import io.mainstay.incident.IncidentNumber;
+import io.mainstay.incident.domain.Incident;
+import io.mainstay.incident.domain.IncidentLifecycle.State;
+import io.mainstay.journal.Attachment;
+import io.mainstay.journal.Attachments;
+import io.mainstay.journal.EntryKind;
+import io.mainstay.journal.Journal;
+import io.mainstay.journal.JournalEntry;
+import io.mainstay.journal.Watchers;
+import io.mainstay.kernel.Actors;
+import io.mainstay.kernel.Check;
+import io.mainstay.kernel.Gate;
+import io.mainstay.kernel.PersonId;
+import java.util.List;
+import java.util.OptionalLong;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What is said about an incident, the files that come with it, and who is kept informed.
+@Service
+@Transactional
+public class IncidentConversation {
+
+    private final IncidentAccess access;
+    private final Journal journal;
+    private final Attachments attachments;
+    private final Watchers watchers;
+    private final ThoseConcerned concerned;
+    private final Gate gate;
+
+    IncidentConversation(
+            IncidentAccess access,
+            Journal journal,
+            Attachments attachments,
+            Watchers watchers,
+            ThoseConcerned concerned,
+            Gate gate) {
+        this.access = access;
+        this.journal = journal;
+        this.attachments = attachments;
+        this.watchers = watchers;
+        this.concerned = concerned;
+        this.gate = gate;
+    }
+
+    /// Adds a reply, or with `note` a work note, and the files that come with it.
+    ///
+    /// @return the entry's number
+    public long say(IncidentNumber number, boolean note, String text, List<Attachments.Upload> files) {
+        new Check().text("text", text, JournalEntry.MOST).orRefuse();
+        var incident = open(number, note);
+        var entry = journal.write(incident.ref(), note ? EntryKind.NOTE : EntryKind.PUBLIC, text);
+        files.forEach(file -> attachments.add(incident.ref(), file, OptionalLong.of(entry)));
+        concerned.told(incident, note);
+        return entry;
+    }
+
+    public Attachment attach(IncidentNumber number, Attachments.Upload file) {
+        var incident = open(number, file.note());
+        return attachments.add(incident.ref(), file, OptionalLong.empty());
+    }
+
+    public void watch(IncidentNumber number) {
+        watchers.add(access.get(number).ref(), me());
+    }
+
+    public void unwatch(IncidentNumber number) {
+        watchers.remove(access.get(number).ref(), me());
+    }
+
+    /// Names somebody else as a watcher, who may see the incident from then on, restricted or not.
+    public void addWatcher(IncidentNumber number, PersonId person) {
+        var incident = access.get(number);
+        access.require(WORK, incident);
+        watchers.add(incident.ref(), person);
+    }
+
+    public void removeWatcher(IncidentNumber number, PersonId person) {
+        var incident = access.get(number);
+        access.require(WORK, incident);
+        watchers.remove(incident.ref(), person);
+    }
+
+    void note(Incident incident, String text) {
+        journal.write(incident.ref(), EntryKind.NOTE, text);
+    }
+
+    void reply(Incident incident, String text) {
+        journal.write(incident.ref(), EntryKind.PUBLIC, text);
+    }
+
+    private Incident open(IncidentNumber number, boolean note) {
+        var incident = access.get(number);
+        gate.require(note ? WORK : REPORT);
+        if (incident.state() == State.CLOSED || incident.state() == State.CANCELLED) {
+            throw new ClosedIsFinal(incident.number());
+        }
+        return incident;
+    }
+
+    private static PersonId me() {
+        return Actors.current().person().orElseThrow();
+    }
+}

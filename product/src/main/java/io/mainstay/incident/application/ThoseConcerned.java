@@ -1,0 +1,102 @@
+package io.mainstay.incident.application;
+
+import io.mainstay.incident.IncidentAssigned;
+import io.mainstay.incident.IncidentCancelled;
+import io.mainstay.incident.IncidentHeld;
+import io.mainstay.incident.IncidentNumber;
+import io.mainstay.incident.IncidentReopened;
+import io.mainstay.incident.IncidentResolved;
+import io.mainstay.incident.domain.Incident;
+import io.mainstay.journal.Watchers;
+import io.mainstay.kernel.Actors;
+import io.mainstay.kernel.PersonId;
+import io.mainstay.notification.Notifications;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Tells those whom it concerns what became of an incident, in the transaction in which it happened; never the person who did
+/// it themselves.
+@Component
+class ThoseConcerned {
+
+    private static final String FOR_THE_USER = "USER";
+
+    private final IncidentAccess access;
+    private final Watchers watchers;
+    private final Notifications notifications;
+
+    ThoseConcerned(IncidentAccess access, Watchers watchers, Notifications notifications) {
+        this.access = access;
+        this.watchers = watchers;
+        this.notifications = notifications;
+    }
+
+    /// Somebody said something: a note stays among those who work on it.
+    void told(Incident incident, boolean note) {
+        var whom = new HashSet<PersonId>();
+        incident.handling().assignee().ifPresent(whom::add);
+        if (!note) {
+            incident.report().caller().ifPresent(whom::add);
+            whom.addAll(watchers.of(incident.ref()));
+        }
+        tell(incident.number(), whom, note ? "incident.told.note" : "incident.told.reply");
+    }
+
+    /// The day to look again has come.
+    void remind(IncidentNumber number, PersonId assignee) {
+        tell(number, Set.of(assignee), "incident.told.follow-up");
+    }
+
+    @EventListener
+    void on(IncidentAssigned assigned) {
+        tell(
+                assigned.number(),
+                assigned.assignee().map(Set::of).orElse(Set.of()),
+                "incident.told.assigned");
+    }
+
+    @EventListener
+    void on(IncidentHeld held) {
+        if (held.reason().equals(FOR_THE_USER)) {
+            tell(held.number(), caller(held.number()), "incident.told.waits-for-you");
+        }
+    }
+
+    @EventListener
+    void on(IncidentResolved resolved) {
+        tell(resolved.number(), callerAndWatchers(resolved.number()), "incident.told.resolved");
+    }
+
+    @EventListener
+    void on(IncidentReopened reopened) {
+        var assignee = access.get(reopened.number()).handling().assignee();
+        tell(reopened.number(), assignee.map(Set::of).orElse(Set.of()), "incident.told.reopened");
+    }
+
+    @EventListener
+    void on(IncidentCancelled cancelled) {
+        tell(cancelled.number(), callerAndWatchers(cancelled.number()), "incident.told.cancelled");
+    }
+
+    private Set<PersonId> callerAndWatchers(IncidentNumber number) {
+        var whom = new HashSet<>(watchers.of(number.ref()));
+        whom.addAll(caller(number));
+        return whom;
+    }
+
+    private Set<PersonId> caller(IncidentNumber number) {
+        return access.get(number).report().caller().map(Set::of).orElse(Set.of());
+    }
+
+    private void tell(IncidentNumber number, Set<PersonId> people, String key) {
+        var others = new HashSet<>(people);
+        Optional<PersonId> me = Actors.current().person();
+        me.ifPresent(others::remove);
+        if (!others.isEmpty()) {
+            notifications.tell(others, number.ref(), key, number.toString());
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package io.mainstay.incident.domain;
+
+import io.mainstay.incident.IncidentNumber;
+import java.time.Instant;
+import java.util.List;
+
+/// What time does to incidents, read in portions.
+public interface IncidentClock {
+
+    IncidentSettings settings();
+
+    /// @throws io.mainstay.kernel.StaleRecord when somebody else saved other settings in between
+    void save(IncidentSettings settings);
+
+    /// Resolved before the instant and still not closed, oldest first.
+    List<IncidentNumber> silentSince(Instant instant, int limit);
+
+    /// On hold with a follow-up that has come and of which nobody was reminded yet; marks them as reminded.
+    List<IncidentNumber> takeFollowUps(Instant now, int limit);
+}
