@@ -1,11 +1,11 @@
 /// Incident management: restore normal service as fast as the business needs it.
 ///
-/// Owns    the incident, from report to closure, its hand-overs and its history brought in from elsewhere.
-/// Asks    people for callers and teams, classification for priority and codes, journal for the conversation.
-/// Tells   `IncidentReported`, `IncidentAssigned`, `IncidentHeld`, `IncidentResolved`, `IncidentReopened`, `IncidentClosed`,
-///         `IncidentCancelled`.
-/// Never   looks for the underlying cause; that is problem management.
-/// Easy to get wrong: nobody types a priority, it follows from impact and urgency; `breached` and `major` are no states.
+/// Owns the incident, from report to closure, its hand-overs and its history brought in from
+/// elsewhere. Asks people for callers and teams, classification for priority and codes, journal for
+/// the conversation. Tells `IncidentReported`, `IncidentAssigned`, `IncidentHeld`,
+/// `IncidentResolved`, `IncidentReopened`, `IncidentClosed`, `IncidentCancelled`. Never looks for
+/// the underlying cause; that is problem management. Easy to get wrong: nobody types a priority, it
+/// follows from impact and urgency; `breached` and `major` are no states.
 @ApplicationModule(
         displayName = "Incident management",
         allowedDependencies = {

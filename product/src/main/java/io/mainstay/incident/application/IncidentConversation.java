@@ -51,7 +51,8 @@ public class IncidentConversation {
     /// Adds a reply, or with `note` a work note, and the files that come with it.
     ///
     /// @return the entry's number
-    public long say(IncidentNumber number, boolean note, String text, List<Attachments.Upload> files) {
+    public long say(
+            IncidentNumber number, boolean note, String text, List<Attachments.Upload> files) {
         new Check().text("text", text, JournalEntry.MOST).orRefuse();
         var incident = open(number, note);
         var entry = journal.write(incident.ref(), note ? EntryKind.NOTE : EntryKind.PUBLIC, text);

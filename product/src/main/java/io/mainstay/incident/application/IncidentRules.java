@@ -81,7 +81,8 @@ class IncidentRules {
         checkMilestones(check, details.milestones());
         var priorityMoves = priority(details) != before.triage().priority();
         check.that(
-                !priorityMoves || details.priorityReason().filter(why -> !why.isBlank()).isPresent(),
+                !priorityMoves
+                        || details.priorityReason().filter(why -> !why.isBlank()).isPresent(),
                 "priorityReason",
                 "priority-needs-reason");
         check.orRefuse();
@@ -127,7 +128,10 @@ class IncidentRules {
         new Check()
                 .that(isActive(HOLD_REASONS, why.reason()), "reason", "no-such-choice")
                 .that(why.followUp().isPresent(), "followUp", "required")
-                .that(why.followUp().filter(at -> !at.isAfter(now)).isEmpty(), "followUp", "not-in-future")
+                .that(
+                        why.followUp().filter(at -> !at.isAfter(now)).isEmpty(),
+                        "followUp",
+                        "not-in-future")
                 .optionalText("reference", why.reference().orElse(null), LONGEST_REFERENCE)
                 .orRefuse();
     }
@@ -152,18 +156,20 @@ class IncidentRules {
     boolean isEscalation(Optional<TeamId> from, TeamId to) {
         var target = teams.find(to).orElseThrow();
         return from.flatMap(teams::find)
-                .filter(
-                        origin ->
-                                target.line() > origin.line()
-                                        || (target.supplier().isPresent()
-                                                && !target.supplier().equals(origin.supplier())))
+                .filter(origin ->
+                        target.line() > origin.line()
+                                || (target.supplier().isPresent()
+                                        && !target.supplier().equals(origin.supplier())))
                 .isPresent();
     }
 
     private static Check checkWords(Report report) {
         return new Check()
                 .text("title", report.title(), Report.LONGEST_TITLE)
-                .that(report.title() == null || report.title().lines().count() <= 1, "title", "one-line")
+                .that(
+                        report.title() == null || report.title().lines().count() <= 1,
+                        "title",
+                        "one-line")
                 .optionalText("description", report.description(), Report.LONGEST_DESCRIPTION)
                 .optionalText("service", report.service().orElse(null), Report.LONGEST_NAME)
                 .optionalText(
@@ -174,14 +180,25 @@ class IncidentRules {
 
     private void checkTriage(Check check, IncidentDetails details) {
         var matrix = matrices.of(PROCESS);
-        check.that(isLevel(details.impact(), matrix.impacts().size()), "impact", "out-of-range", 1, matrix.impacts().size())
-                .that(isLevel(details.urgency(), matrix.urgencies().size()), "urgency", "out-of-range", 1, matrix.urgencies().size())
+        check.that(
+                        isLevel(details.impact(), matrix.impacts().size()),
+                        "impact",
+                        "out-of-range",
+                        1,
+                        matrix.impacts().size())
+                .that(
+                        isLevel(details.urgency(), matrix.urgencies().size()),
+                        "urgency",
+                        "out-of-range",
+                        1,
+                        matrix.urgencies().size())
                 .that(
                         details.category().isEmpty()
                                 || categories.find(details.category().get()).isPresent(),
                         "category",
                         "no-such-category")
-                .optionalText("priorityReason", details.priorityReason().orElse(null), LONGEST_REASON);
+                .optionalText(
+                        "priorityReason", details.priorityReason().orElse(null), LONGEST_REASON);
     }
 
     /// Instants lie in the past and follow one another.

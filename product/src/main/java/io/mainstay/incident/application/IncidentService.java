@@ -20,8 +20,8 @@ import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Logging an incident and editing what is known of it. Every use case reads the same way: ask leave, fetch the record, act on
-/// it, keep it.
+/// Logging an incident and editing what is known of it. Every use case reads the same way: ask
+/// leave, fetch the record, act on it, keep it.
 @Service
 @Transactional
 public class IncidentService {
@@ -57,7 +57,8 @@ public class IncidentService {
         rules.check(details);
         var number = incidents.nextNumber();
         var triage = rules.triage(details);
-        var outcome = Incident.report(number, signed(details.report()), triage, details.milestones());
+        var outcome =
+                Incident.report(number, signed(details.report()), triage, details.milestones());
         var incident = outcome.record().restricted(details.restricted());
         incidents.add(incident);
         return ledger.created(new Outcome<>(incident, outcome.happened()));
@@ -110,8 +111,8 @@ public class IncidentService {
             }
             above =
                     access.find(above.get())
-                            .orElseThrow(
-                                    () -> InvalidInput.of("parent", "no-such-record", parent.toString()))
+                            .orElseThrow(() ->
+                                    InvalidInput.of("parent", "no-such-record", parent.toString()))
                             .parent();
         }
     }

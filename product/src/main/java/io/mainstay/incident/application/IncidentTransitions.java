@@ -58,8 +58,8 @@ public class IncidentTransitions {
         this.clock = clock;
     }
 
-    /// Gives the incident to a team, and perhaps to a person in it. Going up a line or to a supplier is an escalation; every
-    /// change of team is kept as a hand-over.
+    /// Gives the incident to a team, and perhaps to a person in it. Going up a line or to a
+    /// supplier is an escalation; every change of team is kept as a hand-over.
     public Incident assign(
             IncidentNumber number,
             TeamId team,
@@ -93,7 +93,8 @@ public class IncidentTransitions {
         return act(access.get(number), RESUME, Incident::resume);
     }
 
-    /// Resolves the incident and, when asked, its open children, each with its own word to its own caller.
+    /// Resolves the incident and, when asked, its open children, each with its own word to its own
+    /// caller.
     public Incident resolve(
             IncidentNumber number, String code, String explanation, boolean childrenToo) {
         rules.checkResolution(code, explanation);
@@ -128,7 +129,11 @@ public class IncidentTransitions {
         var line = rules.lineOf(before);
         var how =
                 new Resolution(
-                        Optional.of(code), explanation, Optional.of(line), Optional.of(me()), now());
+                        Optional.of(code),
+                        explanation,
+                        Optional.of(line),
+                        Optional.of(me()),
+                        now());
         var after = act(before, RESOLVE, incident -> incident.resolve(how));
         conversation.reply(after, explanation);
         return after;

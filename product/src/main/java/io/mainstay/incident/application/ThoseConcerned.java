@@ -12,13 +12,14 @@ import io.mainstay.kernel.Actors;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.notification.Notifications;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Tells those whom it concerns what became of an incident, in the transaction in which it happened; never the person who did
-/// it themselves.
+/// Tells those whom it concerns what became of an incident, in the transaction in which it
+/// happened; never the person who did it themselves.
 @Component
 class ThoseConcerned {
 
@@ -96,7 +97,7 @@ class ThoseConcerned {
         Optional<PersonId> me = Actors.current().person();
         me.ifPresent(others::remove);
         if (!others.isEmpty()) {
-            notifications.tell(others, number.ref(), key, number.toString());
+            notifications.tell(others, number.ref(), key, List.of(number.toString()));
         }
     }
 }

@@ -62,7 +62,6 @@ public record Handling(
     }
 
     Handling cancelled(String why) {
-        return new Handling(
-                state, team, assignee, hold, reassignments, reopens, Optional.of(why));
+        return new Handling(state, team, assignee, hold, reassignments, reopens, Optional.of(why));
     }
 }

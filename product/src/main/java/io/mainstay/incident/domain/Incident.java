@@ -32,8 +32,10 @@ import org.jspecify.annotations.Nullable;
 
 /// An unplanned interruption to a service, or a reduction in its quality.
 ///
-/// @param restricted a security incident: only the security roles and the people named in it may know of it
-/// @param parent the incident that this one is a symptom of; resolving it offers to resolve this one
+/// @param restricted a security incident: only the security roles and the people named in it may
+///   know of it
+/// @param parent the incident that this one is a symptom of; resolving it offers to resolve this
+///   one
 public record Incident(
         IncidentNumber number,
         Report report,
@@ -60,8 +62,7 @@ public record Incident(
                         Optional.empty(),
                         0);
         return Outcome.of(
-                incident,
-                new IncidentReported(number, triage.priority(), milestones.opened()));
+                incident, new IncidentReported(number, triage.priority(), milestones.opened()));
     }
 
     public State state() {
@@ -71,8 +72,7 @@ public record Incident(
     public Outcome<Incident> assignTo(TeamId team, Optional<PersonId> assignee) {
         var next = after(ASSIGN).with(team, assignee);
         var handedOver = next.reassignments() > handling.reassignments();
-        return Outcome.of(
-                with(next), new IncidentAssigned(number, team, assignee, handedOver));
+        return Outcome.of(with(next), new IncidentAssigned(number, team, assignee, handedOver));
     }
 
     /// Taking up the work is the response; whoever starts it has it.
@@ -93,7 +93,8 @@ public record Incident(
     /// Restores service. An incident that nobody had yet is the resolver's.
     public Outcome<Incident> resolve(Resolution how) {
         var next = after(RESOLVE);
-        var owned = next.assignee().isPresent() || how.by().isEmpty() ? next : next.by(how.by().get());
+        var owned =
+                next.assignee().isPresent() || how.by().isEmpty() ? next : next.by(how.by().get());
         return Outcome.of(
                 with(owned, Optional.of(how)).at(milestones.respondedAt(how.at())),
                 new IncidentResolved(number, how.at()));
@@ -144,15 +145,7 @@ public record Incident(
 
     public Incident at(Milestones next) {
         return new Incident(
-                number,
-                report,
-                triage,
-                handling,
-                resolution,
-                next,
-                restricted,
-                parent,
-                version);
+                number, report, triage, handling, resolution, next, restricted, parent, version);
     }
 
     public Incident restricted(boolean next) {

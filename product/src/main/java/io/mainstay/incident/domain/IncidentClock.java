@@ -15,6 +15,7 @@ public interface IncidentClock {
     /// Resolved before the instant and still not closed, oldest first.
     List<IncidentNumber> silentSince(Instant instant, int limit);
 
-    /// On hold with a follow-up that has come and of which nobody was reminded yet; marks them as reminded.
+    /// On hold with a follow-up that has come and of which nobody was reminded yet; marks them as
+    /// reminded.
     List<IncidentNumber> takeFollowUps(Instant now, int limit);
 }

@@ -8,8 +8,9 @@ import static io.mainstay.incident.domain.IncidentPermission.WORK;
 
 import io.mainstay.kernel.Lifecycle;
 
-/// The life of an incident. This file is the law: the record obeys it, the page draws its buttons from it, the API lists
-/// its actions from it, the diagram in the docs is drawn from it, and the database names the same states.
+/// The life of an incident. This file is the law: the record obeys it, the page draws its buttons
+/// from it, the API lists its actions from it, the diagram in the docs is drawn from it, and the
+/// database names the same states.
 public final class IncidentLifecycle {
 
     public enum State {
@@ -45,16 +46,26 @@ public final class IncidentLifecycle {
     }
 
     // spotless:off
-    public static final Lifecycle<State, Action> LIFECYCLE = Lifecycle.of(Action.class, NEW)
-            .from(ASSIGN,  NEW, ASSIGNED, IN_PROGRESS, ON_HOLD).to(ASSIGNED,    WORK)
-            .from(START,   ASSIGNED)                           .to(IN_PROGRESS, WORK)
-            .from(HOLD,    ASSIGNED, IN_PROGRESS)              .to(ON_HOLD,     WORK)
-            .from(RESUME,  ON_HOLD)                            .to(IN_PROGRESS, WORK)
-            .from(RESOLVE, NEW, ASSIGNED, IN_PROGRESS, ON_HOLD).to(RESOLVED,    WORK)
-            .from(REOPEN,  RESOLVED)                           .to(IN_PROGRESS, REPORT)
-            .from(CLOSE,   RESOLVED)                           .to(CLOSED,      REPORT)
-            .from(CANCEL,  NEW, ASSIGNED, IN_PROGRESS, ON_HOLD).to(CANCELLED,   MANAGE)
-            .build();
+    public static final Lifecycle<State, Action> LIFECYCLE =
+            Lifecycle.of(Action.class, NEW)
+                    .from(ASSIGN, NEW, ASSIGNED, IN_PROGRESS, ON_HOLD)
+                    .to(ASSIGNED, WORK)
+                    .from(START, ASSIGNED)
+                    .to(IN_PROGRESS, WORK)
+                    .from(HOLD, ASSIGNED, IN_PROGRESS)
+                    .to(ON_HOLD, WORK)
+                    .from(RESUME, ON_HOLD)
+                    .to(IN_PROGRESS, WORK)
+                    .from(RESOLVE, NEW, ASSIGNED, IN_PROGRESS, ON_HOLD)
+                    .to(RESOLVED, WORK)
+                    .from(REOPEN, RESOLVED)
+                    .to(IN_PROGRESS, REPORT)
+                    .from(CLOSE, RESOLVED)
+                    .to(CLOSED, REPORT)
+                    .from(CANCEL, NEW, ASSIGNED, IN_PROGRESS, ON_HOLD)
+                    .to(CANCELLED, MANAGE)
+                    .build();
+
     // spotless:on
 
     private IncidentLifecycle() {}

@@ -27,7 +27,8 @@ public interface IncidentRepository {
 
     void handOver(HandOver handOver);
 
-    /// Notes when somebody in the team took up the latest hand-over; does nothing when it was taken up before.
+    /// Notes when somebody in the team took up the latest hand-over; does nothing when it was taken
+    /// up before.
     void accepted(IncidentNumber number, Instant at);
 
     /// One team's taking over from another.

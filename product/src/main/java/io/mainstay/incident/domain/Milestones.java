@@ -3,8 +3,8 @@ package io.mainstay.incident.domain;
 import java.time.Instant;
 import java.util.Optional;
 
-/// The instants of the expanded incident lifecycle, in their order; restored is the resolution's instant.
-/// Availability is computed from them.
+/// The instants of the expanded incident lifecycle, in their order; restored is the resolution's
+/// instant. Availability is computed from them.
 ///
 /// @param opened when it was logged
 /// @param responded when somebody first took it up

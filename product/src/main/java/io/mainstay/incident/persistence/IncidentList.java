@@ -1,7 +1,7 @@
 package io.mainstay.incident.persistence;
 
-import static io.mainstay.journal.JournalPermission.READ_NOTES;
 import static io.mainstay.incident.persistence.IncidentVisibility.INCIDENTS;
+import static io.mainstay.journal.JournalPermission.READ_NOTES;
 
 import io.mainstay.incident.IncidentNumber;
 import io.mainstay.incident.domain.IncidentLifecycle.State;
@@ -27,8 +27,7 @@ public final class IncidentList {
                     .join("classification.published_category category", "category.id = i.category")
                     .id("i.id")
                     .field(Field.number("priority", "i.priority").notNull())
-                    .field(
-                            Field.ref("number", IncidentNumber.PREFIX, "i.id").notNull().indexed())
+                    .field(Field.ref("number", IncidentNumber.PREFIX, "i.id").notNull().indexed())
                     .field(Field.text("title", "i.title").notNull())
                     .field(Field.choice("state", "i.state", State.class).notNull())
                     .field(Field.flag("open", "i.open").notNull())
@@ -65,8 +64,16 @@ public final class IncidentList {
     /// The columns that a page shows, in their order.
     public static final List<String> COLUMNS =
             List.of(
-                    "priority", "number", "title", "state", "category", "team", "assignee",
-                    "caller", "openedAt", "updatedAt");
+                    "priority",
+                    "number",
+                    "title",
+                    "state",
+                    "category",
+                    "team",
+                    "assignee",
+                    "caller",
+                    "openedAt",
+                    "updatedAt");
 
     public static final List<StandardView> VIEWS =
             List.of(

@@ -3,15 +3,16 @@ package io.mainstay.incident.persistence;
 import static io.mainstay.incident.domain.IncidentPermission.SEE_ALL;
 import static io.mainstay.incident.domain.IncidentPermission.SEE_RESTRICTED;
 
-import io.mainstay.kernel.PersonId;
 import io.mainstay.kernel.Actor;
+import io.mainstay.kernel.PersonId;
 import io.mainstay.platform.access.Visibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Who sees which incidents. A restricted incident is seen by the security roles and by the people named in it, its caller,
-/// logger, assignee and watchers, and by nobody through a team, a unit or a wider role.
+/// Who sees which incidents. A restricted incident is seen by the security roles and by the people
+/// named in it, its caller, logger, assignee and watchers, and by nobody through a team, a unit or
+/// a wider role.
 ///
 /// Conditions speak of the table alias `i`.
 public final class IncidentVisibility implements Visibility {
@@ -48,7 +49,8 @@ public final class IncidentVisibility implements Visibility {
                         "supplier",
                         """
                         i.team in (select id from people.published_team where supplier = :v_supplier)
-                        and not i.restricted""",
+                        and not i.restricted\
+                        """,
                         Map.of("v_supplier", supplier)));
         branches.add(new Branch("assigned", "i.assignee = :v_assignee", Map.of("v_assignee", me)));
     }

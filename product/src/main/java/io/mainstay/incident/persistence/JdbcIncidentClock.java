@@ -24,10 +24,9 @@ class JdbcIncidentClock implements IncidentClock {
     @Override
     public IncidentSettings settings() {
         return jdbc.sql("select close_after_days, version from incident.setting")
-                .query(
-                        (row, index) ->
-                                new IncidentSettings(
-                                        row.getInt("close_after_days"), row.getLong("version")))
+                .query((row, index) ->
+                        new IncidentSettings(
+                                row.getInt("close_after_days"), row.getLong("version")))
                 .single();
     }
 

@@ -28,7 +28,8 @@ class IncidentLifecycleTest {
         assertThat(LIFECYCLE.actionsIn(state).contains(Action.CANCEL)).isEqualTo(state.isOpen());
     }
 
-    /// The diagram in the docs is this lifecycle; on a difference, put the text below into the file.
+    /// The diagram in the docs is this lifecycle; on a difference, put the text below into the
+    /// file.
     @Test
     void isDrawnInTheDocs() throws IOException {
         assertThat(Files.readString(Path.of("../docs/lives/incident.md")))

@@ -52,7 +52,11 @@ class IncidentTest {
 
     @Test
     void waitsForAReasonAndForgetsItWhenWorkGoesOn() {
-        var why = new Hold("SUPPLIER", Optional.of(NINE_O_CLOCK.plusSeconds(86_400)), Optional.of("4711"));
+        var why =
+                new Hold(
+                        "SUPPLIER",
+                        Optional.of(NINE_O_CLOCK.plusSeconds(86_400)),
+                        Optional.of("4711"));
         var waiting = startedIncident().hold(why, NINE_O_CLOCK).record();
 
         assertThat(waiting.state()).isEqualTo(State.ON_HOLD);
