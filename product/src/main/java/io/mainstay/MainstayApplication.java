@@ -1,17 +1,31 @@
 package io.mainstay;
 
+import io.mainstay.platform.command.Failures;
+import io.mainstay.platform.command.Product;
+import io.mainstay.platform.command.Serve;
+import io.mainstay.platform.command.Version;
 import java.time.Clock;
 import java.time.Duration;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import picocli.CommandLine;
 
-/// The product as one Spring application. People start it through `bin/mainstay`.
+/// The product as one Spring application, and its commands. People start it through `bin/mainstay`.
 @SpringBootApplication
 public class MainstayApplication {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(MainstayApplication.class, arguments);
+        System.exit(commands().execute(arguments));
+    }
+
+    static CommandLine commands() {
+        var product = new Product(MainstayApplication.class);
+        return new CommandLine(new Serve(product))
+                .setCommandName("mainstay")
+                .addMixin("product", product)
+                .addSubcommand(new Serve(product))
+                .addSubcommand(new Version())
+                .setExecutionExceptionHandler(new Failures(product));
     }
 
     /// The only clock in the house. It ticks in microseconds as PostgreSQL does, so that an instant

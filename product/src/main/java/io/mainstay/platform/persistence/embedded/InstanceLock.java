@@ -47,7 +47,7 @@ final class InstanceLock implements AutoCloseable {
             var pid = Files.readString(home.resolve("instance.pid")).strip();
             throw new CannotStart(
                     "Mainstay already runs on %s (process %s). Stop it first, or give this one a folder of its own with --data."
-                            .formatted(home, pid));
+                            .formatted(home.getParent(), pid));
         }
         return lock.get();
     }

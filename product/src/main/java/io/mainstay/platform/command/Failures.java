@@ -1,0 +1,33 @@
+package io.mainstay.platform.command;
+
+import io.mainstay.platform.persistence.CannotStart;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/// Says why a command ended early: in a sentence, with all the rest in the log.
+public final class Failures implements IExecutionExceptionHandler {
+
+    private final Product product;
+
+    public Failures(Product product) {
+        this.product = product;
+    }
+
+    @Override
+    public int handleExecutionException(
+            Exception failure, CommandLine command, ParseResult arguments) {
+        LoggerFactory.getLogger(Failures.class).info("The command failed", failure);
+        var sentence =
+                failure instanceof CannotStart
+                        ? failure.getMessage()
+                        : "Mainstay failed: %s%n  More stands in %s."
+                                .formatted(failure, product.log());
+        var err = command.getErr();
+        err.println(command.getColorScheme().errorText("  " + sentence));
+        err.println();
+        err.flush();
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+}
