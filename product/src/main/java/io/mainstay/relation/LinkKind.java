@@ -1,8 +1,9 @@
 package io.mainstay.relation;
 
+import io.mainstay.platform.words.Words;
+
 /// What one record is to another, told from the record where the link starts; read from the other
-/// end it is the inverse. The words stand under `relation.kind.<name>` and
-/// `relation.kind.<name>.inverse`.
+/// end it is the inverse. The words stand under the enum's key, and the key with `.inverse`.
 public enum LinkKind {
     /// Inverse: causes.
     CAUSED_BY,
@@ -29,6 +30,6 @@ public enum LinkKind {
     ///
     /// @param inverse read from the end where the link arrives
     public String key(boolean inverse) {
-        return "relation.kind." + name() + (inverse && !isSymmetric() ? ".inverse" : "");
+        return Words.key(this) + (inverse && !isSymmetric() ? ".inverse" : "");
     }
 }

@@ -5,8 +5,10 @@ import io.mainstay.kernel.Outcome;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.kernel.RecordRef;
 import io.mainstay.people.SupplierId;
+import java.util.HashSet;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// A third party that delivers what we need to keep our services going.
@@ -32,12 +34,22 @@ public record Supplier(
         return Outcome.of(new Supplier(id, now.checked(), contacts, active, version));
     }
 
-    public Outcome<Supplier> contacts(Set<PersonId> now) {
-        return Outcome.of(new Supplier(id, details, now, active, version));
+    public Outcome<Supplier> add(PersonId person) {
+        return with(people -> people.add(person));
+    }
+
+    public Outcome<Supplier> remove(PersonId person) {
+        return with(people -> people.remove(person));
     }
 
     public Outcome<Supplier> active(boolean now) {
         return Outcome.of(new Supplier(id, details, contacts, now, version));
+    }
+
+    private Outcome<Supplier> with(Consumer<Set<PersonId>> change) {
+        var changed = new HashSet<>(contacts);
+        change.accept(changed);
+        return Outcome.of(new Supplier(id, details, changed, active, version));
     }
 
     @Override

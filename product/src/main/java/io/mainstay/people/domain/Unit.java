@@ -5,8 +5,10 @@ import io.mainstay.kernel.Outcome;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.kernel.RecordRef;
 import io.mainstay.people.UnitId;
+import java.util.HashSet;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// A part of the organisation that services are delivered to and paid by. Units form a tree.
@@ -26,12 +28,22 @@ public record Unit(
         return Outcome.of(new Unit(id, now.checked(), customers, active, version));
     }
 
-    public Outcome<Unit> customers(Set<PersonId> now) {
-        return Outcome.of(new Unit(id, details, now, active, version));
+    public Outcome<Unit> add(PersonId person) {
+        return with(people -> people.add(person));
+    }
+
+    public Outcome<Unit> remove(PersonId person) {
+        return with(people -> people.remove(person));
     }
 
     public Outcome<Unit> active(boolean now) {
         return Outcome.of(new Unit(id, details, customers, now, version));
+    }
+
+    private Outcome<Unit> with(Consumer<Set<PersonId>> change) {
+        var changed = new HashSet<>(customers);
+        change.accept(changed);
+        return Outcome.of(new Unit(id, details, changed, active, version));
     }
 
     @Override

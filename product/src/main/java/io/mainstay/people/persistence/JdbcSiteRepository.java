@@ -4,6 +4,7 @@ import io.mainstay.kernel.NoSuchRecord;
 import io.mainstay.kernel.StaleRecord;
 import io.mainstay.people.SiteId;
 import io.mainstay.people.domain.Site;
+import io.mainstay.people.domain.SiteDetails;
 import io.mainstay.people.domain.SiteRepository;
 import io.mainstay.platform.access.Visible;
 import java.sql.ResultSet;
@@ -85,9 +86,10 @@ class JdbcSiteRepository implements SiteRepository {
     private static Site site(ResultSet row) throws SQLException {
         return new Site(
                 new SiteId(row.getLong("id")),
-                row.getString("name"),
-                Rows.text(row, "address"),
-                ZoneId.of(row.getString("zone")),
+                new SiteDetails(
+                        row.getString("name"),
+                        Rows.text(row, "address"),
+                        ZoneId.of(row.getString("zone"))),
                 row.getBoolean("active"),
                 row.getLong("version"));
     }
@@ -95,9 +97,9 @@ class JdbcSiteRepository implements SiteRepository {
     private static Map<String, @Nullable Object> columns(Site site) {
         var columns = new HashMap<String, @Nullable Object>();
         columns.put("id", site.id().value());
-        columns.put("name", site.name());
-        columns.put("address", site.address().orElse(null));
-        columns.put("zone", site.zone().getId());
+        columns.put("name", site.details().name());
+        columns.put("address", site.details().address().orElse(null));
+        columns.put("zone", site.details().zone().getId());
         columns.put("active", site.active());
         columns.put("version", site.version());
         return columns;
