@@ -45,6 +45,11 @@ public final class Frame {
         return house.words().say(reader.locale(), key, arguments);
     }
 
+    /// As [#say(String, Object...)], or `otherwise` where there are no such words.
+    public String sayOr(String key, String otherwise) {
+        return house.words().has(key) ? say(key) : otherwise;
+    }
+
     /// The words of a constant; see [io.mainstay.platform.words.Words#key(Enum)].
     public String say(Enum<?> value) {
         return house.words().say(reader.locale(), value);

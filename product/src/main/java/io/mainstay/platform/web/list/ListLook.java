@@ -1,0 +1,20 @@
+package io.mainstay.platform.web.list;
+
+import io.mainstay.platform.list.ListDeclaration;
+import io.mainstay.platform.list.StandardView;
+import java.util.List;
+
+/// How a declared list looks as a page. A module declares one beside its list.
+///
+/// Words: `<list>.list` is the title, `<list>.<field>` a head, `<list>.view.<key>` a tab,
+/// `<list>.<field>.<code>` a choice's code in lower case with hyphens.
+///
+/// @param path of the page; a record's own page stands below it, at its number
+/// @param identity the field that holds the number
+/// @param views the tabs; the first is shown when nothing was asked
+public record ListLook(
+        ListDeclaration list,
+        String path,
+        String identity,
+        List<Column> columns,
+        List<StandardView> views) {}

@@ -1,0 +1,81 @@
+package io.mainstay.platform.web.list;
+
+import io.mainstay.kernel.RecordRef;
+import io.mainstay.platform.list.Field;
+import io.mainstay.platform.list.ListPage;
+import io.mainstay.platform.list.Row;
+import io.mainstay.platform.list.Total;
+import io.mainstay.platform.web.Frame;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// All that a list page shows. Drawn by `part/list/page`.
+///
+/// @param address of this page: view, filter, sort, no cursor
+/// @param total empty on the pages after the first
+/// @param fields what can be filtered by
+public record ListView(
+        ListLook look,
+        Address address,
+        ListPage page,
+        Optional<Total> total,
+        List<Tab> tabs,
+        List<Chip> chips,
+        List<Head> heads,
+        List<Field> fields) {
+
+    /// @param label a message key, or the words themselves of a saved view
+    /// @param total empty when it was not counted
+    public record Tab(String label, String href, Optional<Total> total, boolean current) {}
+
+    /// @param values as they are said to people, by message key where one exists
+    /// @param without the address of the page without this condition
+    public record Chip(String field, String sign, List<String> values, String without) {}
+
+    /// @param href sorts by this column, the other way round when it is already sorted by it; null
+    ///   words when it cannot be
+    /// @param direction `ascending`, `descending` or `none`, as screen readers say it
+    public record Head(Column column, Optional<String> href, String direction) {}
+
+    public String key(String field) {
+        return look.list().labelKey(field);
+    }
+
+    /// The key of a choice's words.
+    public String key(String field, String code) {
+        return key(field) + "." + code.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    public String number(Row row) {
+        return row.ref(look.identity())
+                .map(RecordRef::toString)
+                .orElseGet(() -> Long.toString(row.id()));
+    }
+
+    public String href(Row row) {
+        return look.path() + "/" + number(row);
+    }
+
+    /// What a cell says; empty for an absent value.
+    public String text(Frame frame, Column column, @Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case Row.Reference reference -> reference.label();
+            case Instant instant -> frame.when(instant);
+            case Boolean flag -> frame.say(flag ? "platform.yes" : "platform.no");
+            case BigDecimal number -> number.stripTrailingZeros().toPlainString();
+            default -> frame.sayOr(key(column.field(), value.toString()), value.toString());
+        };
+    }
+
+    public Optional<String> next() {
+        return page.next().map(cursor -> address.with("cursor", cursor).toString());
+    }
+
+    public boolean isFiltered() {
+        return !chips.isEmpty();
+    }
+}

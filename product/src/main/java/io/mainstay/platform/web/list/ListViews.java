@@ -1,0 +1,143 @@
+package io.mainstay.platform.web.list;
+
+import io.mainstay.kernel.Actors;
+import io.mainstay.platform.list.Field;
+import io.mainstay.platform.list.FilterPart;
+import io.mainstay.platform.list.ListPage;
+import io.mainstay.platform.list.Lists;
+import io.mainstay.platform.list.Row;
+import io.mainstay.platform.list.StandardView;
+import io.mainstay.platform.list.Total;
+import io.mainstay.platform.web.list.ListView.Chip;
+import io.mainstay.platform.web.list.ListView.Head;
+import io.mainstay.platform.web.list.ListView.Tab;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// Makes the page of any list from what its address asks.
+///
+/// `view` names a tab; `filter` and `sort` replace the tab's own. The form that adds a condition
+/// sends `add` (the field), `sign` and `value` besides; the page then links on with the whole.
+@Component
+public class ListViews {
+
+    private final Lists lists;
+
+    ListViews(Lists lists) {
+        this.lists = lists;
+    }
+
+    /// @throws io.mainstay.platform.list.BadListRequest when the address asks what cannot be read
+    public ListView show(ListLook look, HttpServletRequest request) {
+        var asked = ListQuery.of(look, request);
+        var columns = readable(look);
+        var fields = columns.stream().map(Column::field);
+        var page =
+                lists.page(
+                        look.list(),
+                        asked.request(
+                                Stream.concat(Stream.of(look.identity()), fields)
+                                        .distinct()
+                                        .toList()));
+        var first = asked.isFirst();
+        return new ListView(
+                look,
+                asked.address(),
+                page,
+                first ? Optional.of(lists.total(look.list(), asked.filter())) : Optional.empty(),
+                tabs(look, asked, first),
+                chips(asked, page),
+                columns.stream().map(column -> head(look, column, asked)).toList(),
+                filterable(look));
+    }
+
+    private static List<Column> readable(ListLook look) {
+        var readable = look.list().fieldsFor(Actors.current()).stream().map(Field::name).toList();
+        return look.columns().stream().filter(column -> readable.contains(column.field())).toList();
+    }
+
+    private static List<Field> filterable(ListLook look) {
+        return look.list().fieldsFor(Actors.current()).stream()
+                .filter(field -> field.isFilterable())
+                .toList();
+    }
+
+    private List<Tab> tabs(ListLook look, ListQuery asked, boolean counted) {
+        var totals = counted ? totals(look) : Map.<String, Total>of();
+        return look.views().stream()
+                .map(view ->
+                        new Tab(
+                                look.list().labelKey("view." + view.key()),
+                                Address.of(look.path()).with("view", view.key()).toString(),
+                                Optional.ofNullable(totals.get(view.key())),
+                                asked.isAt(view)))
+                .toList();
+    }
+
+    private Map<String, Total> totals(ListLook look) {
+        var filters =
+                look.views().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        StandardView::key,
+                                        StandardView::filter,
+                                        (a, b) -> a,
+                                        LinkedHashMap::new));
+        return lists.totals(look.list(), filters);
+    }
+
+    private static List<Chip> chips(ListQuery asked, ListPage page) {
+        var parts = FilterPart.of(asked.filter());
+        return parts.stream()
+                .map(part ->
+                        new Chip(
+                                part.field(),
+                                part.sign(),
+                                said(part, page.rows()),
+                                asked.filtered(
+                                                FilterPart.join(
+                                                        parts.stream()
+                                                                .filter(other -> other != part)))
+                                        .toString()))
+                .toList();
+    }
+
+    /// A reference is filtered by its id; its name is known from the rows that it left.
+    private static List<String> said(FilterPart part, List<Row> rows) {
+        if (part.values().isEmpty()) {
+            return List.of(part.text());
+        }
+        return part.values().stream().map(value -> name(part.field(), value, rows)).toList();
+    }
+
+    private static String name(String field, String value, List<Row> rows) {
+        return rows.stream()
+                .filter(row -> row.has(field))
+                .flatMap(row -> row.value(field).stream())
+                .flatMap(held ->
+                        held instanceof Row.Reference reference
+                                ? Stream.of(reference)
+                                : Stream.empty())
+                .filter(reference -> Long.toString(reference.id()).equals(value))
+                .map(Row.Reference::label)
+                .findFirst()
+                .orElse(value);
+    }
+
+    private static Head head(ListLook look, Column column, ListQuery asked) {
+        var field = look.list().field(column.field());
+        var up = asked.sort().equals(column.field());
+        var down = asked.sort().equals("-" + column.field());
+        var href = asked.sorted(up ? "-" + column.field() : column.field()).toString();
+        return new Head(
+                column,
+                field.filter(Field::isSortable).map(sortable -> href),
+                up ? "ascending" : down ? "descending" : "none");
+    }
+}

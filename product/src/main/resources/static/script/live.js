@@ -1,0 +1,47 @@
+// Live parts: when another person changes a record, its parts on this page come anew; a part in which somebody types stays
+// as it is, and a notice says what happened. One connection, and only while the page is in sight.
+{
+  let source;
+  const parts = () => [...document.querySelectorAll("[data-live]")];
+  const refs = () => [...new Set(parts().map(part => part.dataset.live))].slice(0, 50);
+
+  const typing = part =>
+    (part.contains(document.activeElement) && mainstay.typing(document.activeElement)) ||
+    [...part.querySelectorAll("form")].some(form => mainstay.dirty(form)) || part.querySelector(".refused") != null;
+
+  const tell = ref => {
+    const words = document.querySelector("[data-live-words]");
+    const place = document.getElementById("notices");
+    if (!words || !place || place.querySelector(".changed")) return;
+    place.append(words.content.cloneNode(true));
+    place.querySelector(".changed").dataset.ref = ref;
+  };
+
+  const refresh = ref => {
+    for (const part of parts().filter(it => it.dataset.live === ref)) {
+      if (typing(part)) { tell(ref); continue; }
+      htmx.ajax("GET", part.dataset.liveHref, { source: part, target: part, select: "#" + part.id, swap: "outerHTML show:none" });
+    }
+    if ([...document.querySelectorAll("#act form, .record-main form")].some(form => mainstay.dirty(form))) tell(ref);
+  };
+
+  const close = () => { source?.close(); source = undefined; };
+  const open = () => {
+    close();
+    const wanted = refs();
+    if (!wanted.length || document.hidden) return;
+    source = new EventSource("/live?refs=" + wanted.join(","));
+    source.refs = wanted.join();
+    source.addEventListener("changed", it => refresh(it.data));
+    source.addEventListener("over", close);
+  };
+
+  document.addEventListener("DOMContentLoaded", open);
+  document.addEventListener("htmx:afterSettle", () => { if (refs().join() !== (source?.refs ?? "")) open(); });
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden) { close(); return; }
+    refs().forEach(refresh);
+    open();
+  });
+  addEventListener("pagehide", close);
+}

@@ -1,0 +1,17 @@
+// Records: an action's form that was opened takes the focus; menus close when left.
+{
+  document.addEventListener("htmx:afterSettle", it => {
+    const opened = it.target.closest?.("#act, #properties") ?? document.querySelector("#act");
+    if (it.detail?.target?.id !== "act" && it.detail?.target?.id !== "properties") return;
+    opened?.querySelector(".refused, [autofocus], input:not([type=hidden]), select, textarea")?.focus();
+    opened?.scrollIntoView({ block: "nearest" });
+  });
+  document.addEventListener("click", it => {
+    for (const menu of document.querySelectorAll("details.menu-of[open]")) if (!menu.contains(it.target)) menu.open = false;
+  });
+  document.addEventListener("keydown", it => {
+    if (it.key !== "Escape") return;
+    const menu = document.querySelector("details.menu-of[open]");
+    if (menu) { menu.open = false; menu.querySelector("summary").focus(); }
+  });
+}
