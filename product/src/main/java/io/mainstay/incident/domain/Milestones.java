@@ -18,7 +18,7 @@ public record Milestones(
         Optional<Instant> recovered,
         Optional<Instant> closed) {
 
-    static Milestones openedAt(Instant opened, Optional<Instant> occurred) {
+    public static Milestones openedAt(Instant opened, Optional<Instant> occurred) {
         return new Milestones(
                 occurred,
                 Optional.empty(),
