@@ -4,6 +4,7 @@ import io.mainstay.incident.IncidentNumber;
 import io.mainstay.kernel.RecordRef;
 import io.mainstay.platform.access.RecordCard;
 import io.mainstay.platform.access.RecordDoor;
+import io.mainstay.platform.words.Words;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +30,7 @@ class IncidentDoor implements RecordDoor {
                         new RecordCard(
                                 ref,
                                 incident.report().title(),
-                                "incident.state." + incident.state(),
+                                Words.key(incident.state()),
                                 "/incidents/" + ref));
     }
 }
