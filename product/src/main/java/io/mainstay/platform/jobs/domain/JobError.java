@@ -4,7 +4,7 @@ import io.mainstay.kernel.Refusal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Why a job failed, in words that stand under `refusal.<code>` or `jobs.error.<code>`.
+/// Why a job failed, in words that stand under `refusal.<code>`.
 ///
 /// @param arguments fill the words
 public record JobError(String code, List<String> arguments) {
