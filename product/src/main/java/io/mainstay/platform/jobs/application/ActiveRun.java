@@ -39,6 +39,7 @@ final class ActiveRun implements JobRun {
     private Standing standing = Standing.GOES_ON;
     private Instant written;
     private boolean stopped;
+    private boolean toldToCancel;
 
     ActiveRun(Job job, Ground ground) {
         this.job = job;
@@ -67,6 +68,7 @@ final class ActiveRun implements JobRun {
     public synchronized boolean isCancelled() {
         writeWhenDue();
         stopped |= ground.stopping().getAsBoolean();
+        toldToCancel |= standing == Standing.IS_TO_CANCEL;
         return stopped || standing != Standing.GOES_ON;
     }
 
@@ -114,8 +116,9 @@ final class ActiveRun implements JobRun {
         written = now;
     }
 
-    boolean isToCancel() {
-        return standing == Standing.IS_TO_CANCEL;
+    /// The work was told to end early; when it ended by itself meanwhile, it is done all the same.
+    boolean wasCancelled() {
+        return toldToCancel;
     }
 
     /// The process ends before the work did; somebody else goes on.

@@ -38,6 +38,9 @@ class JobRunner {
         LATER
     }
 
+    /// A database that is away comes back within seconds, or it is something else.
+    private static final int MOST_ATTEMPTS = 20;
+
     private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
 
     private final JobRepository jobs;
@@ -101,7 +104,7 @@ class JobRunner {
     }
 
     private Ending ended(Job job, ActiveRun run) {
-        if (run.isToCancel()) {
+        if (run.wasCancelled()) {
             runs.cancelled(job.id(), job.attempt(), clock.instant());
         } else if (run.wasStopped()) {
             return Ending.LATER;
@@ -112,7 +115,7 @@ class JobRunner {
     }
 
     private Ending broke(Job job, ActiveRun run, Throwable cause) {
-        if (isAway(cause) || run.wasStopped()) {
+        if (run.wasStopped() || isAway(cause) && job.attempt() < MOST_ATTEMPTS) {
             LOG.warn("Job {} stopped and goes on later: {}", job.id(), cause.toString());
             return Ending.LATER;
         }

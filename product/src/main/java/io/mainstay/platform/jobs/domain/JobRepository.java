@@ -29,4 +29,7 @@ public interface JobRepository {
 
     /// Running jobs of commands that nobody has seen since then have failed.
     int giveUpCommands(Instant notSeenSince, Instant at);
+
+    /// Jobs that have waited since then without the scheduler knowing them.
+    List<Long> forgotten(Instant since);
 }

@@ -16,6 +16,9 @@ public interface RunRepository {
         HAS_LOST_IT
     }
 
+    /// A sign of life while the work itself is silent.
+    void seen(long job, Instant at);
+
     Standing report(long job, int attempt, Job.Progress progress, Instant at);
 
     void results(long job, int attempt, Map<String, Long> results);

@@ -141,4 +141,20 @@ class JdbcJobRepository implements JobRepository {
                 .param("since", notSeenSince.toString())
                 .update();
     }
+
+    @Override
+    public List<Long> forgotten(Instant since) {
+        return jdbc.sql(
+                        """
+                        select id from platform_jobs.job
+                         where state = 'QUEUED' and not in_command
+                           and queued_at < cast(:since as timestamptz)
+                           and not exists (
+                               select from platform_jobs.scheduled_task
+                                where task_name = 'job' and task_instance = job.id::text)
+                        """)
+                .param("since", since.toString())
+                .query((row, index) -> row.getLong(1))
+                .list();
+    }
 }

@@ -21,6 +21,18 @@ class JdbcRunRepository implements RunRepository {
     }
 
     @Override
+    public void seen(long job, Instant at) {
+        jdbc.sql(
+                        """
+                        update platform_jobs.job set seen_at = cast(:at as timestamptz)
+                         where id = :job and state = 'RUNNING'
+                        """)
+                .param("at", at.toString())
+                .param("job", job)
+                .update();
+    }
+
+    @Override
     public Standing report(long job, int attempt, Job.Progress progress, Instant at) {
         return jdbc.sql(
                         """

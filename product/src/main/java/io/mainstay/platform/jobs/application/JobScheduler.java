@@ -1,0 +1,128 @@
+package io.mainstay.platform.jobs.application;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionContext;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import io.mainstay.kernel.Actor;
+import io.mainstay.kernel.Actors;
+import io.mainstay.kernel.Channel;
+import io.mainstay.platform.jobs.RecurringJob;
+import io.mainstay.platform.jobs.Rhythm;
+import io.mainstay.platform.jobs.application.JobQueue.JobQueued;
+import io.mainstay.platform.jobs.application.JobRunner.Ending;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/// Takes jobs from the queue and runs them on this node. A job whose node has died is taken over by
+/// the next one: at the latest four heartbeats later.
+@Component
+class JobScheduler implements SmartLifecycle {
+
+    private static final Duration HEARTBEAT = Duration.ofSeconds(3);
+    private static final int MISSED_HEARTBEATS = 4;
+    private static final Duration POLL = Duration.ofSeconds(2);
+    private static final Duration LATER = Duration.ofSeconds(5);
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
+
+    private final DataSource database;
+    private final JobRunner runner;
+    private final ObjectProvider<RecurringJob> recurring;
+    private final int threads;
+    private @Nullable Scheduler scheduler;
+
+    /// @param threads how many jobs this node runs at a time; 0 for none
+    JobScheduler(
+            DataSource database,
+            JobRunner runner,
+            ObjectProvider<RecurringJob> recurring,
+            @Value("${mainstay.jobs.threads:4}") int threads) {
+        this.database = database;
+        this.runner = runner;
+        this.recurring = recurring;
+        this.threads = threads;
+    }
+
+    @Override
+    public void start() {
+        if (threads > 0) {
+            scheduler = build();
+            scheduler.start();
+        }
+    }
+
+    private Scheduler build() {
+        return Scheduler.create(database, job())
+                .startTasks(recurring.stream().map(JobScheduler::task).toList())
+                .tableName(JobQueue.TABLE)
+                .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
+                .threads(threads)
+                .pollingInterval(POLL)
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+                .shutdownMaxWait(LONGEST_STOP)
+                .failureLogging(LogLevel.WARN, true)
+                .build();
+    }
+
+    private Task<Void> job() {
+        return Tasks.custom(JobQueue.JOB).onDeadExecutionRevive().execute(this::run);
+    }
+
+    private CompletionHandler<Void> run(TaskInstance<Void> instance, ExecutionContext context) {
+        var ending =
+                runner.run(
+                        Long.parseLong(instance.getId()),
+                        () -> context.getSchedulerState().isShuttingDown());
+        return ending == Ending.OVER
+                ? new CompletionHandler.OnCompleteRemove<>()
+                : (complete, execution) ->
+                        execution.reschedule(complete, complete.getTimeDone().plus(LATER));
+    }
+
+    private static RecurringTask<Void> task(RecurringJob job) {
+        return Tasks.recurring(job.name(), schedule(job.rhythm()))
+                .execute((instance, context) -> Actors.run(Actor.system(Channel.JOB), job::run));
+    }
+
+    private static Schedule schedule(Rhythm rhythm) {
+        return switch (rhythm) {
+            case Rhythm.Every every -> Schedules.fixedDelay(every.pause());
+            case Rhythm.Daily daily -> Schedules.daily(daily.zone(), daily.at());
+        };
+    }
+
+    /// What was queued here may begin at once instead of at the next poll.
+    @TransactionalEventListener
+    void wake(JobQueued queued) {
+        if (scheduler != null) {
+            scheduler.triggerCheckForDueExecutions();
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (scheduler != null) {
+            scheduler.stop();
+            scheduler = null;
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return scheduler != null;
+    }
+}
