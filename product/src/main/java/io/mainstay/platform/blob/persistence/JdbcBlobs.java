@@ -28,7 +28,9 @@ class JdbcBlobs implements Blobs {
     }
 
     @Override
-    @Transactional(propagation = Propagation.MANDATORY)
+    @Transactional(
+            propagation = Propagation.MANDATORY,
+            noRollbackFor = {TooLarge.class, UncheckedIOException.class})
     public Blob put(InputStream content, long most) {
         long id = nextId();
         try {

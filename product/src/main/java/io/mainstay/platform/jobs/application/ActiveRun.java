@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
 /// One run of a job. Writes down what it is told once a second, in transactions of its own, so that
 /// people see it while the work's transaction is still open.
@@ -29,7 +29,10 @@ final class ActiveRun implements JobRun {
 
     /// What a run stands on.
     record Ground(
-            RunRepository runs, TransactionTemplate apart, Clock clock, BooleanSupplier stopping) {}
+            RunRepository runs,
+            TransactionOperations apart,
+            Clock clock,
+            BooleanSupplier stopping) {}
 
     private final Job job;
     private final Ground ground;
