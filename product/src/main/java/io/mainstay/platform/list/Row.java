@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /// One row of a page: what the asked fields hold. A getter of the wrong type, or for a field that
 /// was not asked for, is a mistake of the caller and fails at once.
@@ -24,6 +25,11 @@ public final class Row {
 
     public long id() {
         return id;
+    }
+
+    /// The names of the fields that were asked for, in that order.
+    public Set<String> fields() {
+        return values.keySet();
     }
 
     /// False when the field was not asked for, or the actor may not read it.

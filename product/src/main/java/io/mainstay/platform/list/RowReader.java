@@ -6,7 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ record RowReader(Sort sort, List<Field> shown) {
 
     Read read(ResultSet result) throws SQLException {
         var id = result.getLong("id");
-        var values = new HashMap<String, Optional<Object>>();
+        var values = new LinkedHashMap<String, Optional<Object>>();
         for (var i = 0; i < shown.size(); i++) {
             values.put(shown.get(i).name(), value(result, shown.get(i), i));
         }

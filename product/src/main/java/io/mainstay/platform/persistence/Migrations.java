@@ -27,6 +27,7 @@ public final class Migrations {
                     "platform_blob",
                     "platform_jobs",
                     "platform_list",
+                    "platform_rest",
                     "people",
                     "classification",
                     "journal",

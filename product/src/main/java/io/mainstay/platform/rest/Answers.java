@@ -1,0 +1,24 @@
+package io.mainstay.platform.rest;
+
+import java.net.URI;
+import org.springframework.http.ResponseEntity;
+
+/// The usual answers of the API.
+public final class Answers {
+
+    private Answers() {}
+
+    /// 200 with the version as `ETag`.
+    public static <T> ResponseEntity<T> versioned(long version, T body) {
+        return ResponseEntity.ok().eTag(tag(version)).body(body);
+    }
+
+    /// 201 with `Location` and the version as `ETag`.
+    public static <T> ResponseEntity<T> created(String location, long version, T body) {
+        return ResponseEntity.created(URI.create(location)).eTag(tag(version)).body(body);
+    }
+
+    static String tag(long version) {
+        return "\"" + version + "\"";
+    }
+}

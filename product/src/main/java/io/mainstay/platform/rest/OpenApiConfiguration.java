@@ -1,0 +1,104 @@
+package io.mainstay.platform.rest;
+
+import io.mainstay.platform.list.ListRequest;
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// What holds for every route of the API, said once in its description.
+@Configuration(proxyBeanMethods = false)
+class OpenApiConfiguration {
+
+    private static final String CONVENTIONS =
+            """
+            Times are ISO 8601 in UTC. Unknown fields are refused. Lists take `filter`, `sort`, \
+            `fields`, `cursor`, `size` and `total`. A change to what is there needs the version that \
+            was read, as `If-Match`. `POST` and `PATCH` may be sent again safely with an \
+            `Idempotency-Key`. Whatever is not done is answered with a problem (RFC 9457) whose \
+            `code` is stable.\
+            """;
+
+    static {
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(ListRequest.class, ExpectedVersion.class);
+    }
+
+    @Bean
+    OpenAPI description() {
+        return new OpenAPI()
+                .info(
+                        new Info()
+                                .title("Mainstay")
+                                .version("v1")
+                                .description(CONVENTIONS)
+                                .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
+                .components(
+                        new Components()
+                                .addSecuritySchemes(
+                                        "token",
+                                        new SecurityScheme()
+                                                .type(SecurityScheme.Type.HTTP)
+                                                .scheme("bearer")
+                                                .description("An access token of a person")))
+                .addSecurityItem(new SecurityRequirement().addList("token"));
+    }
+
+    @Bean
+    OperationCustomizer parameters() {
+        return (operation, method) -> {
+            for (var parameter : method.getMethodParameters()) {
+                var type = parameter.nestedIfOptional().getNestedParameterType();
+                if (type == ListRequest.class) {
+                    Parameters.LIST.forEach(operation::addParametersItem);
+                } else if (type == ExpectedVersion.class) {
+                    operation.addParametersItem(Parameters.ifMatch(!parameter.isOptional()));
+                }
+            }
+            return operation;
+        };
+    }
+
+    /// The server's address is left out, so that the description is the same everywhere.
+    @Bean
+    OpenApiCustomizer problems() {
+        return api -> {
+            api.setServers(null);
+            var schemas =
+                    ModelConverters.getInstance(true).readAll(new AnnotatedType(Problem.class));
+            schemas.forEach(api.getComponents()::addSchemas);
+            api.getPaths().values().stream()
+                    .flatMap(path -> path.readOperations().stream())
+                    .forEach(OpenApiConfiguration::addProblem);
+        };
+    }
+
+    private static void addProblem(Operation operation) {
+        var problem = new Schema<>().$ref("#/components/schemas/Problem");
+        operation
+                .getResponses()
+                .addApiResponse(
+                        "4XX",
+                        new ApiResponse()
+                                .description("A problem; nothing was changed")
+                                .content(
+                                        new Content()
+                                                .addMediaType(
+                                                        "application/problem+json",
+                                                        new MediaType().schema(problem))));
+    }
+}

@@ -1,0 +1,94 @@
+package io.mainstay.platform.rest;
+
+import io.mainstay.kernel.Refusal;
+import io.mainstay.kernel.Refusal.Problem;
+import io.mainstay.kernel.StaleRecord;
+import io.mainstay.platform.list.BadListRequest;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/// Tells what kind of trouble an exception is: the one place that knows which status a refusal has.
+final class Troubles {
+
+    static final String FAULT = "fault";
+
+    private static final long RETRY_SECONDS = 60;
+
+    private static final Map<Integer, String> CODES =
+            Map.of(
+                    400, "bad-request",
+                    404, "no-such-route",
+                    405, "method-not-allowed",
+                    406, "not-acceptable",
+                    413, "too-large",
+                    415, "unsupported-media-type");
+
+    private Troubles() {}
+
+    static Trouble of(Exception failure) {
+        return switch (failure) {
+            case Refusal refusal -> refused(refusal);
+            case ApiFault fault -> Trouble.of(fault.status().value(), fault.code());
+            case HttpMessageNotReadableException unread -> BadJson.trouble(unread);
+            case MethodArgumentTypeMismatchException mismatch -> mismatched(mismatch);
+            case ErrorResponse known -> byFramework(known);
+            default -> Trouble.of(500, FAULT);
+        };
+    }
+
+    static int status(Refusal.Kind kind) {
+        return switch (kind) {
+            case UNREADABLE -> 400;
+            case INVALID -> 422;
+            case NOT_FOUND -> 404;
+            case FORBIDDEN -> 403;
+            case CONFLICT -> 409;
+            case STALE -> 412;
+            case TOO_LARGE -> 413;
+            case TOO_MANY -> 429;
+        };
+    }
+
+    private static Trouble refused(Refusal refusal) {
+        var headers = new HttpHeaders();
+        if (refusal.kind() == Refusal.Kind.TOO_MANY) {
+            headers.set(HttpHeaders.RETRY_AFTER, Long.toString(RETRY_SECONDS));
+        }
+        Optional<Long> version =
+                refusal instanceof StaleRecord stale
+                        ? Optional.of(stale.currentVersion())
+                        : Optional.empty();
+        version.ifPresent(current -> headers.setETag(Answers.tag(current)));
+        return new Trouble(
+                status(refusal.kind()),
+                refusal.code(),
+                refusal.arguments(),
+                refusal.problems(),
+                refusal instanceof BadListRequest,
+                version,
+                headers);
+    }
+
+    /// An address that cannot be a record's is not there; a parameter of the wrong form is named.
+    private static Trouble mismatched(MethodArgumentTypeMismatchException mismatch) {
+        return mismatch.getParameter().hasParameterAnnotation(PathVariable.class)
+                ? Trouble.of(404, "no-such-route")
+                : Trouble.inParameter(
+                        "bad-parameter", Problem.of(mismatch.getName(), "not-understood"));
+    }
+
+    private static Trouble byFramework(ErrorResponse known) {
+        var status = known.getStatusCode().value();
+        if (status >= 500) {
+            return Trouble.of(status, FAULT);
+        }
+        var trouble = Trouble.of(status, CODES.getOrDefault(status, "bad-request"));
+        trouble.headers().putAll(known.getHeaders());
+        return trouble;
+    }
+}
