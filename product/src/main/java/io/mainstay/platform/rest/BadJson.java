@@ -5,10 +5,12 @@ import io.mainstay.kernel.Refusal.Problem;
 import java.time.temporal.Temporal;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -31,7 +33,7 @@ final class BadJson {
     }
 
     /// A value that refuses itself while it is made.
-    private static java.util.Optional<Refusal> refusalIn(Throwable unread) {
+    private static Optional<Refusal> refusalIn(Throwable unread) {
         return Stream.iterate(unread, cause -> cause != null, Throwable::getCause)
                 .limit(10)
                 .filter(Refusal.class::isInstance)
@@ -45,15 +47,22 @@ final class BadJson {
                     Problem.of(path(cause), "unknown-field", unknown.getPropertyName());
             case InvalidFormatException wrong when wrong.getTargetType() == String.class ->
                     Problem.of(path(cause), "control-character");
+            case InputCoercionException ignored -> Problem.of(path(cause), "expected-number");
+            case MismatchedInputException wrong
+                    when wrong.getOriginalMessage().startsWith("Trailing token") ->
+                    malformed(cause);
             case MismatchedInputException wrong -> mismatch(path(cause), wrong.getTargetType());
-            case StreamReadException broken ->
-                    Problem.of(
-                            path(cause),
-                            "malformed-json",
-                            broken.getLocation().getLineNr(),
-                            broken.getLocation().getColumnNr());
+            case StreamReadException broken -> malformed(broken);
             default -> Problem.of(path(cause), "not-understood");
         };
+    }
+
+    private static Problem malformed(JacksonException cause) {
+        return Problem.of(
+                path(cause),
+                "malformed-json",
+                cause.getLocation().getLineNr(),
+                cause.getLocation().getColumnNr());
     }
 
     private static Problem mismatch(String path, Class<?> expected) {
