@@ -24,6 +24,11 @@ public record Actor(
                 Optional.empty(), "Mainstay", Set.of(Role.values()), Standing.NONE, channel, false);
     }
 
+    /// The same person by another way in.
+    public Actor by(Channel way) {
+        return new Actor(person, name, roles, standing, way, readOnly);
+    }
+
     public boolean isSystem() {
         return person.isEmpty();
     }

@@ -28,6 +28,11 @@ create table platform_access.role_grant (
 
 create index role_grant_by_role on platform_access.role_grant (role);
 
+create view platform_access.account_with_roles as
+select a.*,
+       array(select g.role from platform_access.role_grant g where g.person = a.person) as roles
+  from platform_access.account a;
+
 create table platform_access.session (
     key       bytea primary key constraint a_session_key_is_a_sha256 check (octet_length(key) = 32),
     id        bigint      not null generated always as identity unique,

@@ -1,10 +1,10 @@
-package io.mainstay.platform.account;
+package io.mainstay.platform.access;
 
 import io.mainstay.kernel.PersonId;
 import io.mainstay.kernel.RecordRef;
 import io.mainstay.kernel.Role;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// An account is what a person signs in with, and the roles that the person holds. At most one for
 /// each person. Every verb needs the leave to administer and is written to the audit trail.
@@ -30,7 +30,7 @@ public interface Accounts {
     /// Gives exactly these roles. Pairs that pull apart need a reason, see [RoleSharing].
     ///
     /// @param reason blank when none is needed
-    void giveRoles(RecordRef ref, long version, List<Role> roles, String reason);
+    void giveRoles(RecordRef ref, long version, Set<Role> roles, String reason);
 
     /// A new account with the only showing of its password.
     record NewAccount(Account account, String password) {

@@ -1,12 +1,12 @@
-package io.mainstay.platform.account;
+package io.mainstay.platform.access;
 
 import static io.mainstay.kernel.Role.AUDITOR;
 import static io.mainstay.kernel.Role.CHANGE_MANAGER;
 import static io.mainstay.kernel.Role.INCIDENT_MANAGER;
 import static io.mainstay.kernel.Role.PROBLEM_MANAGER;
 import static io.mainstay.kernel.Role.USER;
-import static io.mainstay.platform.account.RoleSharing.Verdict.ADVISORY;
-import static io.mainstay.platform.account.RoleSharing.Verdict.CONFLICT;
+import static io.mainstay.platform.access.RoleSharing.Verdict.ADVISORY;
+import static io.mainstay.platform.access.RoleSharing.Verdict.CONFLICT;
 
 import io.mainstay.kernel.Role;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.mainstay.platform.account;
+package io.mainstay.platform.access;
 
 import static java.util.stream.Collectors.joining;
 

@@ -1,0 +1,60 @@
+package io.mainstay.platform.access.application;
+
+import io.mainstay.kernel.Actor;
+import io.mainstay.kernel.Channel;
+import io.mainstay.kernel.PersonId;
+import io.mainstay.kernel.Standing;
+import io.mainstay.platform.access.Account;
+import io.mainstay.platform.access.ActorSource;
+import io.mainstay.platform.access.PersonDirectory;
+import io.mainstay.platform.access.StandingSource;
+import io.mainstay.platform.access.domain.AccountRepository;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/// Makes the actor of an account: its roles, and name and standing as the people module tells them.
+@Component
+class AccountActors implements ActorSource {
+
+    private final AccountRepository accounts;
+    private final ObjectProvider<PersonDirectory> people;
+    private final ObjectProvider<StandingSource> standings;
+
+    AccountActors(
+            AccountRepository accounts,
+            ObjectProvider<PersonDirectory> people,
+            ObjectProvider<StandingSource> standings) {
+        this.accounts = accounts;
+        this.people = people;
+        this.standings = standings;
+    }
+
+    @Override
+    public Optional<Actor> of(PersonId person, Channel channel) {
+        return accounts.of(person)
+                .filter(account -> !account.disabled())
+                .map(account -> of(account, channel, false));
+    }
+
+    Actor of(Account account, Channel channel, boolean readOnly) {
+        var person = account.person();
+        return new Actor(
+                Optional.of(person),
+                name(account),
+                account.roles(),
+                standings.stream().findAny().map(source -> source.of(person)).orElse(Standing.NONE),
+                channel,
+                readOnly);
+    }
+
+    private String name(Account account) {
+        var person = account.person();
+        return people.stream()
+                .findAny()
+                .flatMap(directory ->
+                        Optional.ofNullable(directory.names(List.of(person)).get(person)))
+                .orElse(account.login());
+    }
+}

@@ -1,0 +1,5 @@
+/// All SQL of the schema `platform_access`.
+@NullMarked
+package io.mainstay.platform.access.persistence;
+
+import org.jspecify.annotations.NullMarked;

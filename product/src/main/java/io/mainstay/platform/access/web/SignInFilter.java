@@ -1,0 +1,158 @@
+package io.mainstay.platform.access.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.mainstay.kernel.Actor;
+import io.mainstay.kernel.Actors;
+import io.mainstay.kernel.Channel;
+import io.mainstay.platform.access.Presence;
+import io.mainstay.platform.access.application.Sessions;
+import io.mainstay.platform.access.application.SignedIn;
+import io.mainstay.platform.access.domain.Secret;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// The one wall: finds out who asks, turns away who has not signed in, and lets the rest of the
+/// request run as that person.
+final class SignInFilter extends OncePerRequestFilter {
+
+    private static final String BEARER = "Bearer ";
+    private static final int LONGEST_TOKEN = 200;
+
+    private final Sessions sessions;
+    private final SessionCookie cookie;
+
+    SignInFilter(Sessions sessions, SessionCookie cookie) {
+        this.sessions = sessions;
+        this.cookie = cookie;
+    }
+
+    /// Who is signed in, as this filter has found out.
+    static Optional<SignedIn> signedIn(HttpServletRequest request) {
+        return Optional.ofNullable((SignedIn) request.getAttribute(SignedIn.class.getName()));
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var signedIn = find(request);
+        signedIn.ifPresent(found -> remember(request, found));
+        if (signedIn.isEmpty() && !Routes.isPublic(request)) {
+            turnAway(request, response);
+        } else if (signedIn.filter(found -> found.account().mustChangePassword()).isPresent()
+                && !Routes.isOpenWithGeneratedPassword(request)) {
+            sendToPassword(request, response);
+        } else {
+            pass(request, response, chain);
+        }
+    }
+
+    @Override
+    protected boolean shouldNotFilterAsyncDispatch() {
+        return false;
+    }
+
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    /// A token opens the API only, and where one is sent, the cookie counts for nothing.
+    private Optional<SignedIn> find(HttpServletRequest request) {
+        var authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return authorization != null && Routes.isApi(request)
+                ? bearer(authorization).flatMap(sessions::byToken)
+                : cookie.session(request).flatMap(sessions::bySession);
+    }
+
+    private static Optional<Secret> bearer(String authorization) {
+        return authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                        && authorization.length() < LONGEST_TOKEN
+                ? Optional.of(new Secret(authorization.substring(BEARER.length()).strip()))
+                : Optional.empty();
+    }
+
+    private void remember(HttpServletRequest request, SignedIn found) {
+        request.setAttribute(SignedIn.class.getName(), found);
+        Presence presence = () -> find(request).map(SignedIn::actor);
+        request.setAttribute(Presence.class.getName(), presence);
+    }
+
+    private static void pass(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var actor = signedIn(request).map(found -> found.actor().by(channel(request)));
+        if (actor.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var failure = runAs(actor.get(), () -> chain.doFilter(request, response));
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
+    }
+
+    /// What the rest of the chain does.
+    private interface Rest {
+        void run() throws ServletException, IOException;
+    }
+
+    /// Carries the checked exception that a scoped call has no room for.
+    private static Optional<ServletException> runAs(Actor actor, Rest rest) throws IOException {
+        return Actors.<Optional<ServletException>, IOException>as(
+                actor,
+                () -> {
+                    try {
+                        rest.run();
+                        return Optional.empty();
+                    } catch (ServletException failure) {
+                        return Optional.of(failure);
+                    }
+                });
+    }
+
+    private static Channel channel(HttpServletRequest request) {
+        return Routes.isApi(request) ? Channel.API : Channel.PAGE;
+    }
+
+    private static void turnAway(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (Routes.isApi(request)) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Mainstay\"");
+            PlainAnswer.SIGN_IN_NEEDED.send(request, response);
+        } else if (request.getHeader("HX-Request") != null) {
+            response.setHeader("HX-Redirect", Routes.SIGN_IN);
+            PlainAnswer.SIGN_IN_NEEDED.send(request, response);
+        } else {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader(HttpHeaders.LOCATION, Routes.SIGN_IN + next(request));
+        }
+    }
+
+    private static void sendToPassword(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (Routes.isApi(request)) {
+            PlainAnswer.PASSWORD_CHANGE_NEEDED.send(request, response);
+        } else {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader(HttpHeaders.LOCATION, Routes.PASSWORD + next(request));
+        }
+    }
+
+    /// Where to go on afterwards, when that is a page that was asked for.
+    private static String next(HttpServletRequest request) {
+        var query = request.getQueryString();
+        var address = request.getRequestURI() + (query == null ? "" : "?" + query);
+        return Routes.isReading(request) && !address.equals("/")
+                ? "?next=" + URLEncoder.encode(address, UTF_8)
+                : "";
+    }
+}
