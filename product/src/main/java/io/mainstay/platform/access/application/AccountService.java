@@ -54,7 +54,7 @@ public class AccountService implements Accounts {
         gate.require(ADMINISTER);
         new Check()
                 .that(login.matches(LOGIN_FORM), "login", "login-form")
-                .that(people.isThere(person), "person", "no-such-person")
+                .that(people.isThere(person), "person", "account-needs-person")
                 .that(accounts.of(person).isEmpty(), "person", "has-account")
                 .orRefuse();
         var password = GeneratedPassword.next();

@@ -86,7 +86,7 @@ public class OwnProofs {
                 .that(
                         days >= 1 && days <= ApiToken.MOST_DAYS,
                         "days",
-                        "between",
+                        "token-days",
                         1,
                         ApiToken.MOST_DAYS)
                 .orRefuse();
