@@ -25,12 +25,10 @@ public final class RoleSharing {
         CONFLICT
     }
 
-    /// Two roles that pull apart; why stands under the message key [#key].
-    public record Clash(Role one, Role other, Verdict verdict) {
-
-        public String key() {
-            return "account.sharing." + one + "." + other;
-        }
+    /// Two roles that pull apart.
+    ///
+    /// @param key of the words that say why
+    public record Clash(Role one, Role other, Verdict verdict, String key) {
 
         private boolean isIn(Set<Role> roles) {
             return roles.contains(one) && roles.contains(other);
@@ -51,11 +49,21 @@ public final class RoleSharing {
 
     private static List<Clash> table() {
         var table = new ArrayList<Clash>();
-        table.add(new Clash(INCIDENT_MANAGER, PROBLEM_MANAGER, ADVISORY));
-        table.add(new Clash(PROBLEM_MANAGER, CHANGE_MANAGER, CONFLICT));
-        // An auditor who also works in what he audits checks himself.
+        table.add(
+                new Clash(
+                        INCIDENT_MANAGER,
+                        PROBLEM_MANAGER,
+                        ADVISORY,
+                        "account.sharing.incident-problem"));
+        table.add(
+                new Clash(
+                        PROBLEM_MANAGER,
+                        CHANGE_MANAGER,
+                        CONFLICT,
+                        "account.sharing.problem-change"));
         EnumSet.complementOf(EnumSet.of(AUDITOR, USER))
-                .forEach(role -> table.add(new Clash(AUDITOR, role, CONFLICT)));
+                .forEach(role ->
+                        table.add(new Clash(AUDITOR, role, CONFLICT, "account.sharing.auditor")));
         return List.copyOf(table);
     }
 }

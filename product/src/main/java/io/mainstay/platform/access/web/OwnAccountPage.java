@@ -1,0 +1,21 @@
+package io.mainstay.platform.access.web;
+
+import io.mainstay.platform.access.Account;
+import io.mainstay.platform.access.domain.ApiToken;
+import io.mainstay.platform.access.domain.Session;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// @param current the session that asks; the others can be ended from it
+public record OwnAccountPage(
+        Account account,
+        List<Session> sessions,
+        Optional<Long> current,
+        List<ApiToken> tokens,
+        Instant now) {
+
+    public boolean isCurrent(Session session) {
+        return current.filter(id -> id == session.id()).isPresent();
+    }
+}
