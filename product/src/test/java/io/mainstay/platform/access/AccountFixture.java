@@ -50,7 +50,7 @@ public final class AccountFixture {
     /// A person with these roles, signed in with a password of their own.
     public SignedInBrowser signedIn(Role... roles) throws Exception {
         var newcomer = newcomer(roles);
-        var browser = signIn(newcomer.account().login(), newcomer.password());
+        var browser = firstSignIn(newcomer);
         var changed =
                 browser.send(
                         "/account/password",
@@ -63,9 +63,15 @@ public final class AccountFixture {
         return new SignedInBrowser(mvc, reload(newcomer.account()), session(changed));
     }
 
-    public SignedInBrowser signIn(String login, String password) throws Exception {
-        return new SignedInBrowser(
-                mvc, asSystem(() -> byLogin(login)), session(trySignIn(login, password)));
+    /// The same person in one more browser.
+    public SignedInBrowser again(SignedInBrowser browser) throws Exception {
+        var answer = trySignIn(browser.account().login(), PASSWORD);
+        return new SignedInBrowser(mvc, browser.account(), session(answer));
+    }
+
+    public SignedInBrowser firstSignIn(Newcomer newcomer) throws Exception {
+        var answer = trySignIn(newcomer.account().login(), newcomer.password());
+        return new SignedInBrowser(mvc, newcomer.account(), session(answer));
     }
 
     public MockHttpServletResponse trySignIn(String login, String password) throws Exception {
@@ -100,10 +106,6 @@ public final class AccountFixture {
             throw new AssertionError("No form token on the page");
         }
         return match.group(1);
-    }
-
-    private Account byLogin(String login) {
-        return accounts.of(new io.mainstay.kernel.PersonId(0)).orElseThrow();
     }
 
     private static Cookie session(MockHttpServletResponse answer) {

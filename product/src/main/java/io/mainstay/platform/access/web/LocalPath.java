@@ -27,12 +27,13 @@ final class LocalPath {
     private static Optional<String> parsed(String text) {
         try {
             var uri = new URI(text);
+            var path = uri.getRawPath();
             var isLocal =
                     uri.getScheme() == null
                             && uri.getRawAuthority() == null
-                            && uri.getRawPath().startsWith("/")
-                            && !uri.normalize().getRawPath().startsWith("//")
-                            && !uri.getRawPath().startsWith("/sign-");
+                            && !path.contains("//")
+                            && path.equals(uri.normalize().getRawPath())
+                            && !path.startsWith("/sign-");
             return isLocal ? Optional.of(text) : Optional.empty();
         } catch (URISyntaxException e) {
             return Optional.empty();
