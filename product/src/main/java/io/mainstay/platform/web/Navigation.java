@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 /// What the current actor may reach, and how much waits there. Counts are kept for a few seconds
 /// per person, so that a page does not pay for them.
 @Component
-class Navigation {
+class Navigation implements Menu {
 
     private static final Duration COUNTS_HOLD = Duration.ofSeconds(5);
 
@@ -40,16 +41,24 @@ class Navigation {
         this.bell = bell;
     }
 
-    Map<NavigationEntry.Group, List<NavigationEntry>> groups() {
+    @Override
+    public Stream<NavigationEntry> entries() {
         return entries.stream()
                 .filter(entry -> allowed(entry.permission()))
-                .sorted(Comparator.comparingInt(NavigationEntry::order))
+                .sorted(
+                        Comparator.comparing(NavigationEntry::group)
+                                .thenComparingInt(NavigationEntry::order));
+    }
+
+    Map<NavigationEntry.Group, List<NavigationEntry>> groups() {
+        return entries()
                 .collect(
                         Collectors.groupingBy(
                                 NavigationEntry::group, TreeMap::new, Collectors.toList()));
     }
 
-    List<PaletteAction> actions() {
+    @Override
+    public List<PaletteAction> actions() {
         return actions.stream()
                 .filter(action -> allowed(action.permission()))
                 .sorted(Comparator.comparingInt(PaletteAction::order))

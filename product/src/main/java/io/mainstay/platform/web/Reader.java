@@ -19,8 +19,13 @@ public record Reader(Locale locale, ZoneId zone, String theme) {
     static Reader of(HttpServletRequest request, Set<String> languages) {
         return new Reader(
                 localeOf(request, languages),
-                cookie(request, "zone").flatMap(Reader::zone).orElse(ZoneOffset.UTC),
+                zoneOf(request),
                 cookie(request, "theme").filter(THEMES::contains).orElse("auto"));
+    }
+
+    /// UTC until the browser has said where it is.
+    public static ZoneId zoneOf(HttpServletRequest request) {
+        return cookie(request, "zone").flatMap(Reader::zone).orElse(ZoneOffset.UTC);
     }
 
     static Optional<String> cookie(HttpServletRequest request, String name) {
