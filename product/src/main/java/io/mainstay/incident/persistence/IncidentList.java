@@ -61,20 +61,6 @@ public final class IncidentList {
                     .sortedBy("priority,-openedAt")
                     .visibleBy(INCIDENTS);
 
-    /// The columns that a page shows, in their order.
-    public static final List<String> COLUMNS =
-            List.of(
-                    "priority",
-                    "number",
-                    "title",
-                    "state",
-                    "category",
-                    "team",
-                    "assignee",
-                    "caller",
-                    "openedAt",
-                    "updatedAt");
-
     public static final List<StandardView> VIEWS =
             List.of(
                     new StandardView("my-team", "open==true;team==mine", ""),

@@ -79,6 +79,13 @@ public final class Frame {
         return String.format(reader.locale(), "%,d", number);
     }
 
+    /// `14 kB`, `3.2 MB`.
+    public String size(long bytes) {
+        return bytes < 1_000_000
+                ? number(Math.max(1, bytes / 1_000)) + " kB"
+                : "%.1f MB".formatted(bytes / 1_000_000.0);
+    }
+
     public Reader reader() {
         return reader;
     }

@@ -4,8 +4,10 @@ import io.mainstay.kernel.InvalidInput;
 import io.mainstay.kernel.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,11 @@ public final class Submitted<F> {
             response.setStatus(status(refusal));
             return again.get();
         }
+    }
+
+    /// The zone in which the person reads and types times.
+    public ZoneId zone() {
+        return Reader.of(request, Set.of()).zone();
     }
 
     /// Goes on to `href`, where the page says once what was done.

@@ -1,0 +1,87 @@
+package io.mainstay.incident.web;
+
+import io.mainstay.classification.Categories;
+import io.mainstay.classification.Choices;
+import io.mainstay.classification.Matrices;
+import io.mainstay.incident.domain.Incident;
+import io.mainstay.kernel.PersonId;
+import io.mainstay.people.People;
+import io.mainstay.people.TeamSummary;
+import io.mainstay.people.Teams;
+import io.mainstay.platform.web.Choice;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/// Reads what the forms of an incident offer.
+@Component
+class ChoicesReader {
+
+    private static final String PROCESS = "incident";
+
+    private final Matrices matrices;
+    private final Choices choices;
+    private final Categories categories;
+    private final Teams teams;
+    private final People people;
+    private final CallerField callers;
+
+    ChoicesReader(
+            Matrices matrices,
+            Choices choices,
+            Categories categories,
+            Teams teams,
+            People people,
+            CallerField callers) {
+        this.matrices = matrices;
+        this.choices = choices;
+        this.categories = categories;
+        this.teams = teams;
+        this.people = people;
+        this.callers = callers;
+    }
+
+    FormChoices of(Incident incident) {
+        return make(incident.report().caller().map(callers::text).orElse(""));
+    }
+
+    FormChoices forNew() {
+        return make("");
+    }
+
+    private FormChoices make(String caller) {
+        return new FormChoices(
+                matrices.of(PROCESS), choices, categories.active(PROCESS), holders(), caller);
+    }
+
+    /// Each team, and right below it each of its members.
+    private List<Choice> holders() {
+        var active = teams.active();
+        var members = members(active);
+        var everybody = new HashSet<PersonId>();
+        members.values().forEach(everybody::addAll);
+        var names = people.names(everybody);
+        var holders = new ArrayList<Choice>();
+        for (var team : active) {
+            holders.add(FormChoices.holder(team));
+            members.get(team).stream()
+                    .filter(names::containsKey)
+                    .map(member ->
+                            Choice.of(
+                                    team.id() + ":" + member,
+                                    team.name() + " – " + names.get(member)))
+                    .forEach(holders::add);
+        }
+        return holders;
+    }
+
+    private Map<TeamSummary, Set<PersonId>> members(List<TeamSummary> active) {
+        var members = new HashMap<TeamSummary, Set<PersonId>>();
+        active.forEach(team -> members.put(team, teams.membersOf(team.id())));
+        return members;
+    }
+}

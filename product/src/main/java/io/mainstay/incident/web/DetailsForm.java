@@ -1,0 +1,100 @@
+package io.mainstay.incident.web;
+
+import static io.mainstay.incident.web.IncidentForms.perhaps;
+import static io.mainstay.incident.web.IncidentForms.perhapsNumber;
+import static io.mainstay.incident.web.IncidentForms.text;
+
+import io.mainstay.classification.CategoryId;
+import io.mainstay.incident.application.IncidentDetails;
+import io.mainstay.incident.domain.Milestones;
+import io.mainstay.incident.domain.Report;
+import io.mainstay.kernel.InvalidInput;
+import io.mainstay.kernel.PersonId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The form in which an incident is reported and edited; a field that it does not send stays as it
+/// was.
+///
+/// @param caller what was typed: a name, an address, a telephone number or `PER-12`
+/// @param restricted sent by the form's box together with `boxes`, because an unticked box sends
+///   nothing
+record DetailsForm(
+        long version,
+        @Nullable String title,
+        @Nullable String description,
+        @Nullable String caller,
+        @Nullable String contact,
+        @Nullable String category,
+        @Nullable String impact,
+        @Nullable String urgency,
+        @Nullable String priorityReason,
+        @Nullable String service,
+        @Nullable String configurationItem,
+        boolean restricted,
+        boolean boxes) {
+
+    /// The details with what this form says.
+    IncidentDetails over(IncidentDetails before, CallerField callers) {
+        var changed =
+                before.with(report(before.report(), callers))
+                        .in(category == null ? before.category() : chosenCategory())
+                        .pressing(
+                                level(impact, "impact", before.impact()),
+                                level(urgency, "urgency", before.urgency()),
+                                perhaps(priorityReason));
+        return boxes ? changed.restricted(restricted) : changed;
+    }
+
+    /// The details of a new incident.
+    static IncidentDetails blank(Milestones milestones, Optional<PersonId> caller) {
+        var report =
+                new Report(
+                        "",
+                        "",
+                        caller,
+                        Optional.empty(),
+                        Report.Contact.PHONE,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty());
+        return new IncidentDetails(
+                report, Optional.empty(), 0, 0, Optional.empty(), milestones, false);
+    }
+
+    private Report report(Report before, CallerField callers) {
+        return new Report(
+                title == null ? before.title() : title.strip(),
+                description == null ? before.description() : description.strip(),
+                caller == null ? before.caller() : callers.find(caller),
+                before.loggedBy(),
+                contact == null ? before.contact() : chosenContact(),
+                before.unit(),
+                before.site(),
+                service == null ? before.service() : perhaps(service),
+                configurationItem == null
+                        ? before.configurationItem()
+                        : perhaps(configurationItem));
+    }
+
+    private Optional<CategoryId> chosenCategory() {
+        return perhapsNumber(category, "category").map(CategoryId::new);
+    }
+
+    private Report.Contact chosenContact() {
+        try {
+            return Report.Contact.valueOf(text(contact));
+        } catch (IllegalArgumentException unknown) {
+            throw InvalidInput.of("contact", "no-such-choice");
+        }
+    }
+
+    private static int level(@Nullable String sent, String field, int before) {
+        return sent == null
+                ? before
+                : perhapsNumber(sent, field)
+                        .map(level -> (int) Math.clamp(level, -1, 99))
+                        .orElse(0);
+    }
+}

@@ -1,0 +1,40 @@
+package io.mainstay.incident.web;
+
+import static io.mainstay.incident.persistence.IncidentVisibility.INCIDENTS;
+
+import io.mainstay.incident.IncidentNumber;
+import io.mainstay.incident.domain.Incident;
+import io.mainstay.incident.domain.IncidentRepository;
+import io.mainstay.platform.access.RecordDoors;
+import io.mainstay.platform.access.Visible;
+import io.mainstay.relation.Relations;
+import org.springframework.stereotype.Component;
+
+/// Reads what an incident belongs to.
+@Component
+class FamilyReader {
+
+    private static final int SHOWN = 50;
+
+    private final IncidentRepository incidents;
+    private final RecordDoors doors;
+    private final Relations relations;
+
+    FamilyReader(IncidentRepository incidents, RecordDoors doors, Relations relations) {
+        this.incidents = incidents;
+        this.doors = doors;
+        this.relations = relations;
+    }
+
+    IncidentFamily read(Incident incident) {
+        var children =
+                incidents.children(incident.number(), Visible.now(INCIDENTS)).stream()
+                        .limit(SHOWN)
+                        .flatMap(child -> doors.open(child.ref()).stream())
+                        .toList();
+        return new IncidentFamily(
+                incident.parent().map(IncidentNumber::ref).flatMap(doors::open),
+                children,
+                relations.of(incident.ref()));
+    }
+}

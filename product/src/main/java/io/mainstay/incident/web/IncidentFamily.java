@@ -1,0 +1,19 @@
+package io.mainstay.incident.web;
+
+import io.mainstay.platform.access.RecordCard;
+import io.mainstay.relation.Linked;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/// What an incident belongs to, as far as the reader may see it: parent, children, links.
+///
+/// @param children the open ones
+public record IncidentFamily(
+        Optional<RecordCard> parent, List<RecordCard> children, List<Linked> links) {
+
+    OptionalLong count() {
+        var all = (parent.isPresent() ? 1 : 0) + children.size() + links.size();
+        return all == 0 ? OptionalLong.empty() : OptionalLong.of(all);
+    }
+}

@@ -1,0 +1,197 @@
+package io.mainstay.incident.web;
+
+import io.mainstay.incident.domain.Hold;
+import io.mainstay.incident.domain.Incident;
+import io.mainstay.incident.domain.IncidentLifecycle.Action;
+import io.mainstay.incident.domain.Resolution;
+import io.mainstay.platform.list.Row;
+import io.mainstay.platform.web.Frame;
+import io.mainstay.platform.web.record.Property;
+import io.mainstay.platform.web.record.RecordAction;
+import io.mainstay.platform.web.record.RecordHead;
+import io.mainstay.platform.web.record.RecordTab;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/// All that the page of one incident shows.
+///
+/// @param row the incident as its list knows it, with the names beside the ids
+/// @param actions the moves that the reader may make
+public record IncidentPage(
+        Incident incident,
+        Row row,
+        List<Action> actions,
+        boolean mayEdit,
+        boolean mayReadNotes,
+        Asked asked,
+        IncidentTalk talk,
+        IncidentFamily family,
+        FormChoices choices) {
+
+    private static final Set<Action> WITHOUT_FORM =
+            Set.of(Action.START, Action.RESUME, Action.CLOSE);
+
+    /// What the address asks to see.
+    ///
+    /// @param act the action whose form is open
+    /// @param tab `talk`, `links` or `history`
+    /// @param before the cursor of an earlier page
+    public record Asked(Optional<String> act, boolean edit, String tab, Optional<String> before) {
+
+        static final Asked TALK = new Asked(Optional.empty(), false, "talk", Optional.empty());
+        static final Asked EDITING = new Asked(Optional.empty(), true, "talk", Optional.empty());
+        static final Asked LINKS = new Asked(Optional.empty(), false, "links", Optional.empty());
+
+        static Asked acting(Action action) {
+            return new Asked(Optional.of(word(action)), false, "talk", Optional.empty());
+        }
+    }
+
+    public String href() {
+        return "/incidents/" + incident.number();
+    }
+
+    public RecordHead head(Frame frame) {
+        return new RecordHead(
+                incident.number().toString(),
+                incident.report().title(),
+                incident.triage().priority(),
+                frame.say(incident.state()),
+                IncidentLook.tone(incident.state()),
+                incident.version(),
+                actions.stream()
+                        .sorted(java.util.Comparator.comparing(this::rank))
+                        .map(action -> button(action, frame))
+                        .toList());
+    }
+
+    /// The action whose form is open, if the reader may take it.
+    public Optional<Action> open() {
+        return actions.stream()
+                .filter(action -> asked.act().filter(word(action)::equals).isPresent())
+                .findFirst();
+    }
+
+    public List<RecordTab> tabs(Frame frame) {
+        var tabs = new ArrayList<RecordTab>();
+        tabs.add(tab(frame, "talk", OptionalLong.empty()));
+        tabs.add(tab(frame, "links", family.count()));
+        if (mayReadNotes) {
+            tabs.add(tab(frame, "history", OptionalLong.empty()));
+        }
+        return tabs;
+    }
+
+    public List<Property> properties(Frame frame) {
+        var properties = new ArrayList<Property>();
+        named(properties, frame, "caller");
+        named(properties, frame, "unit");
+        named(properties, frame, "site");
+        named(properties, frame, "team");
+        named(properties, frame, "assignee");
+        properties.add(level(frame, "impact", choices.impact(incident.triage().impact())));
+        properties.add(level(frame, "urgency", choices.urgency(incident.triage().urgency())));
+        written(properties, frame, "priorityReason", incident.triage().reason());
+        named(properties, frame, "category");
+        written(properties, frame, "service", incident.report().service());
+        written(properties, frame, "configurationItem", incident.report().configurationItem());
+        waiting(properties, frame);
+        resolved(properties, frame);
+        properties.add(
+                Property.text(
+                        frame.say("incident.contact"), frame.say(incident.report().contact())));
+        named(properties, frame, "loggedBy");
+        written(properties, frame, "sourceNumber", sourceNumber());
+        return properties;
+    }
+
+    public String name(String field) {
+        return row.reference(field).map(Row.Reference::label).orElse("");
+    }
+
+    static String word(Action action) {
+        return action.name().toLowerCase(Locale.ROOT);
+    }
+
+    private Optional<String> sourceNumber() {
+        return row.has("sourceNumber") ? row.text("sourceNumber") : Optional.empty();
+    }
+
+    private void waiting(List<Property> properties, Frame frame) {
+        var hold = incident.handling().hold();
+        written(properties, frame, "holdReason", hold.map(Hold::reason).map(choices::holdReason));
+        written(properties, frame, "followUp", hold.flatMap(Hold::followUp).map(frame::when));
+        written(properties, frame, "holdReference", hold.flatMap(Hold::reference));
+        written(properties, frame, "cancelReason", incident.handling().cancelReason());
+    }
+
+    private void resolved(List<Property> properties, Frame frame) {
+        var how = incident.resolution();
+        written(
+                properties,
+                frame,
+                "closureCode",
+                how.flatMap(Resolution::code).map(choices::closureCode));
+        written(properties, frame, "resolvedAt", how.map(Resolution::at).map(frame::when));
+        named(properties, frame, "resolvedBy");
+        written(
+                properties,
+                frame,
+                "resolvingLine",
+                how.flatMap(Resolution::line).map(String::valueOf));
+    }
+
+    private void named(List<Property> properties, Frame frame, String field) {
+        written(properties, frame, field, row.reference(field).map(Row.Reference::label));
+    }
+
+    private static void written(
+            List<Property> properties, Frame frame, String field, Optional<String> value) {
+        value.ifPresent(
+                text -> properties.add(Property.text(frame.say("incident." + field), text)));
+    }
+
+    private static Property level(Frame frame, String field, String label) {
+        return Property.text(frame.say("incident." + field), label);
+    }
+
+    private RecordTab tab(Frame frame, String name, OptionalLong count) {
+        return new RecordTab(
+                frame.say("incident.tab." + name),
+                href() + "?tab=" + name,
+                count,
+                asked.tab().equals(name));
+    }
+
+    private RecordAction button(Action action, Frame frame) {
+        var label = frame.say("incident.action." + word(action));
+        var made =
+                WITHOUT_FORM.contains(action)
+                        ? RecordAction.posting(label, href() + "/" + FormChoices.path(action))
+                        : RecordAction.asking(label, href() + "?act=" + word(action));
+        return switch (action) {
+            case ASSIGN -> made.on("a");
+            case START, RESUME -> made.on("s");
+            case RESOLVE -> made.on("v");
+            case HOLD -> made.on("h");
+            default -> made;
+        };
+    }
+
+    /// The next sensible step comes first: an incident that nobody has is assigned, one that
+    /// somebody has is worked on.
+    private int rank(Action action) {
+        var nobody = incident.handling().team().isEmpty();
+        return switch (action) {
+            case START, RESUME, CLOSE -> 0;
+            case ASSIGN -> nobody ? 0 : 3;
+            case RESOLVE -> 1;
+            case HOLD, REOPEN -> 2;
+            case CANCEL -> 4;
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package io.mainstay.incident.web;
+
+import static io.mainstay.incident.domain.IncidentPermission.WORK;
+import static io.mainstay.journal.JournalPermission.READ_NOTES;
+
+import io.mainstay.incident.application.IncidentAccess;
+import io.mainstay.incident.application.IncidentDetails;
+import io.mainstay.incident.domain.Incident;
+import io.mainstay.incident.domain.IncidentLifecycle.Action;
+import io.mainstay.incident.persistence.IncidentList;
+import io.mainstay.platform.list.ListRequest;
+import io.mainstay.platform.list.Lists;
+import io.mainstay.platform.list.Row;
+import org.springframework.stereotype.Component;
+
+/// Gathers what the page of an incident shows.
+@Component
+class IncidentPageMaker {
+
+    private final IncidentAccess access;
+    private final Lists lists;
+    private final TalkReader talk;
+    private final FamilyReader family;
+    private final ChoicesReader choices;
+
+    IncidentPageMaker(
+            IncidentAccess access,
+            Lists lists,
+            TalkReader talk,
+            FamilyReader family,
+            ChoicesReader choices) {
+        this.access = access;
+        this.lists = lists;
+        this.talk = talk;
+        this.family = family;
+        this.choices = choices;
+    }
+
+    IncidentPage page(Incident incident, IncidentPage.Asked asked) {
+        return new IncidentPage(
+                incident,
+                row(incident),
+                access.actions(incident),
+                access.mayEdit(incident),
+                access.allows(READ_NOTES),
+                asked,
+                talk.read(incident, asked),
+                family.read(incident),
+                choices.of(incident));
+    }
+
+    NewIncidentPage form(IncidentDetails details, String action) {
+        return new NewIncidentPage(details, action, choices.forNew(), reportsForOthers());
+    }
+
+    /// Whoever works on incidents reports for callers; anybody else for themselves.
+    boolean reportsForOthers() {
+        return access.allows(WORK);
+    }
+
+    String word(Action action) {
+        return IncidentPage.word(action);
+    }
+
+    private Row row(Incident incident) {
+        return lists.page(
+                        IncidentList.LIST,
+                        ListRequest.filtered("number==" + incident.number()).sized(1))
+                .rows()
+                .getFirst();
+    }
+}

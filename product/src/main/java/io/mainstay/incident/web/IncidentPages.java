@@ -1,0 +1,115 @@
+package io.mainstay.incident.web;
+
+import io.mainstay.incident.IncidentNumber;
+import io.mainstay.incident.application.IncidentAccess;
+import io.mainstay.incident.application.IncidentDetails;
+import io.mainstay.incident.application.IncidentService;
+import io.mainstay.incident.domain.Milestones;
+import io.mainstay.kernel.Actors;
+import io.mainstay.platform.web.Submitted;
+import io.mainstay.platform.web.list.ListViews;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The list of incidents, the form for a new one, and the page of one.
+@Controller
+@RequestMapping("/incidents")
+class IncidentPages {
+
+    private final ListViews lists;
+    private final IncidentAccess access;
+    private final IncidentService incidents;
+    private final IncidentPageMaker pages;
+    private final CallerField callers;
+    private final Clock clock;
+
+    IncidentPages(
+            ListViews lists,
+            IncidentAccess access,
+            IncidentService incidents,
+            IncidentPageMaker pages,
+            CallerField callers,
+            Clock clock) {
+        this.lists = lists;
+        this.access = access;
+        this.incidents = incidents;
+        this.pages = pages;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String list(HttpServletRequest request, Model model) {
+        model.addAttribute("page", lists.show(IncidentLook.LIST, request));
+        return "incident/list";
+    }
+
+    @GetMapping("/new")
+    String fresh(Model model) {
+        model.addAttribute("page", pages.form(blank(), "/incidents"));
+        return "incident/new";
+    }
+
+    @PostMapping
+    String report(Submitted<DetailsForm> form, Model model) {
+        return form.attempt(
+                sent -> {
+                    var number = incidents.report(sent.over(blank(), callers)).number();
+                    return form.then("/incidents/" + number, "incident.notice.reported", number);
+                },
+                () -> fresh(model));
+    }
+
+    /// @param act the action whose form is open
+    /// @param edit present when the properties are open in a form
+    /// @param before the cursor of an earlier page of the conversation or the history
+    @GetMapping("/{number}")
+    String show(
+            @PathVariable String number,
+            @RequestParam Optional<String> act,
+            @RequestParam Optional<String> edit,
+            @RequestParam Optional<String> tab,
+            @RequestParam Optional<String> before,
+            Model model) {
+        var asked = new IncidentPage.Asked(act, edit.isPresent(), tab.orElse("talk"), before);
+        return show(IncidentNumber.of(number), asked, model);
+    }
+
+    @PostMapping("/{number}/properties")
+    String edit(@PathVariable String number, Submitted<DetailsForm> form, Model model) {
+        var incident = IncidentNumber.of(number);
+        return form.attempt(
+                sent -> {
+                    incidents.edit(incident, sent.version(), before -> sent.over(before, callers));
+                    return form.then("/incidents/" + incident, "incident.notice.saved", incident);
+                },
+                () -> show(incident, IncidentPage.Asked.EDITING, model));
+    }
+
+    /// The lines that the caller field suggests while somebody types.
+    @GetMapping("/callers")
+    String suggest(@RequestParam(defaultValue = "") String caller, Model model) {
+        model.addAttribute("page", callers.suggest(caller));
+        return "incident/callers";
+    }
+
+    private String show(IncidentNumber number, IncidentPage.Asked asked, Model model) {
+        model.addAttribute("page", pages.page(access.get(number), asked));
+        return "incident/show";
+    }
+
+    private IncidentDetails blank() {
+        var me = Actors.current().person();
+        return DetailsForm.blank(
+                Milestones.openedAt(clock.instant(), Optional.empty()),
+                pages.reportsForOthers() ? Optional.empty() : me);
+    }
+}

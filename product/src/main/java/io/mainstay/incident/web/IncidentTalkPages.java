@@ -1,0 +1,90 @@
+package io.mainstay.incident.web;
+
+import static io.mainstay.incident.web.IncidentForms.text;
+
+import io.mainstay.incident.IncidentNumber;
+import io.mainstay.incident.application.IncidentAccess;
+import io.mainstay.incident.application.IncidentConversation;
+import io.mainstay.incident.web.IncidentForms.EntryForm;
+import io.mainstay.journal.Attachments.Upload;
+import io.mainstay.platform.web.Submitted;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/// What people say on an incident, and whether they are kept informed.
+@Controller
+@RequestMapping("/incidents/{number}")
+class IncidentTalkPages {
+
+    private final IncidentConversation conversation;
+    private final IncidentAccess access;
+    private final IncidentPageMaker pages;
+
+    IncidentTalkPages(
+            IncidentConversation conversation, IncidentAccess access, IncidentPageMaker pages) {
+        this.conversation = conversation;
+        this.access = access;
+        this.pages = pages;
+    }
+
+    @PostMapping("/entries")
+    String say(
+            @PathVariable String number,
+            Submitted<EntryForm> form,
+            @RequestParam(required = false, name = "file") List<MultipartFile> files,
+            Model model) {
+        var incident = IncidentNumber.of(number);
+        return form.attempt(
+                sent -> {
+                    var note = text(sent.kind()).equals("NOTE");
+                    conversation.say(incident, note, text(sent.text()), uploads(files, note));
+                    return form.then("/incidents/" + incident, "incident.notice.said", incident);
+                },
+                () -> {
+                    model.addAttribute(
+                            "page", pages.page(access.get(incident), IncidentPage.Asked.TALK));
+                    return "incident/show";
+                });
+    }
+
+    @PostMapping("/watching")
+    String watch(@PathVariable String number, Submitted<EntryForm> form) {
+        var incident = IncidentNumber.of(number);
+        conversation.watch(incident);
+        return form.then("/incidents/" + incident, "incident.notice.watching", incident);
+    }
+
+    @PostMapping("/unwatching")
+    String unwatch(@PathVariable String number, Submitted<EntryForm> form) {
+        var incident = IncidentNumber.of(number);
+        conversation.unwatch(incident);
+        return form.then("/incidents/" + incident, "incident.notice.unwatched", incident);
+    }
+
+    private static List<Upload> uploads(List<MultipartFile> files, boolean note) {
+        return files == null
+                ? List.of()
+                : files.stream()
+                        .filter(file -> !file.isEmpty())
+                        .map(file -> upload(file, note))
+                        .toList();
+    }
+
+    private static Upload upload(MultipartFile file, boolean note) {
+        try {
+            var name = Objects.requireNonNullElse(file.getOriginalFilename(), "file");
+            return new Upload(name, note, file.getInputStream());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
