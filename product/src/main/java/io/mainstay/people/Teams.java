@@ -20,6 +20,9 @@ public interface Teams {
 
     Set<PersonId> membersOf(TeamId team);
 
+    /// The active members of every active team that has any, in one read.
+    Map<TeamId, Set<PersonId>> members();
+
     /// Finds each of them again by source and external reference, or makes a team of line 2 without
     /// members. Safe to repeat.
     ///

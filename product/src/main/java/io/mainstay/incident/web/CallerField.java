@@ -31,7 +31,7 @@ class CallerField {
     }
 
     List<String> suggest(String typed) {
-        return people.search(typed, SUGGESTIONS).stream().map(CallerField::text).toList();
+        return people.find(typed, SUGGESTIONS).stream().map(CallerField::text).toList();
     }
 
     /// @throws InvalidInput when it names nobody, or several
@@ -46,7 +46,7 @@ class CallerField {
     }
 
     private PersonId theOnly(String typed) {
-        var found = people.search(typed.strip(), 2);
+        var found = people.find(typed.strip(), 2);
         var exact =
                 found.stream()
                         .filter(person -> person.name().equalsIgnoreCase(typed.strip()))

@@ -6,14 +6,11 @@ import io.mainstay.classification.Matrices;
 import io.mainstay.incident.domain.Incident;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.people.People;
-import io.mainstay.people.TeamSummary;
 import io.mainstay.people.Teams;
 import io.mainstay.platform.web.Choice;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -45,30 +42,33 @@ class ChoicesReader {
         this.callers = callers;
     }
 
-    FormChoices of(Incident incident) {
-        return make(incident.report().caller().map(callers::text).orElse(""));
+    /// @param assigning whether the form that offers teams and members is open
+    FormChoices of(Incident incident, boolean assigning) {
+        return make(
+                incident.report().caller().map(callers::text).orElse(""),
+                assigning ? holders() : List.of());
     }
 
     FormChoices forNew() {
-        return make("");
+        return make("", List.of());
     }
 
-    private FormChoices make(String caller) {
+    private FormChoices make(String caller, List<Choice> holders) {
         return new FormChoices(
-                matrices.of(PROCESS), choices, categories.active(PROCESS), holders(), caller);
+                matrices.of(PROCESS), choices, categories.active(PROCESS), holders, caller);
     }
 
     /// Each team, and right below it each of its members.
     private List<Choice> holders() {
         var active = teams.active();
-        var members = members(active);
+        var members = teams.members();
         var everybody = new HashSet<PersonId>();
         members.values().forEach(everybody::addAll);
         var names = people.names(everybody);
         var holders = new ArrayList<Choice>();
         for (var team : active) {
             holders.add(FormChoices.holder(team));
-            members.get(team).stream()
+            members.getOrDefault(team.id(), Set.of()).stream()
                     .filter(names::containsKey)
                     .map(member ->
                             Choice.of(
@@ -77,11 +77,5 @@ class ChoicesReader {
                     .forEach(holders::add);
         }
         return holders;
-    }
-
-    private Map<TeamSummary, Set<PersonId>> members(List<TeamSummary> active) {
-        var members = new HashMap<TeamSummary, Set<PersonId>>();
-        active.forEach(team -> members.put(team, teams.membersOf(team.id())));
-        return members;
     }
 }

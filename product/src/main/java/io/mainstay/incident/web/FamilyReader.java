@@ -5,6 +5,8 @@ import static io.mainstay.incident.persistence.IncidentVisibility.INCIDENTS;
 import io.mainstay.incident.IncidentNumber;
 import io.mainstay.incident.domain.Incident;
 import io.mainstay.incident.domain.IncidentRepository;
+import io.mainstay.journal.Watchers;
+import io.mainstay.kernel.Actors;
 import io.mainstay.platform.access.RecordDoors;
 import io.mainstay.platform.access.Visible;
 import io.mainstay.relation.Relations;
@@ -19,22 +21,32 @@ class FamilyReader {
     private final IncidentRepository incidents;
     private final RecordDoors doors;
     private final Relations relations;
+    private final Watchers watchers;
 
-    FamilyReader(IncidentRepository incidents, RecordDoors doors, Relations relations) {
+    FamilyReader(
+            IncidentRepository incidents,
+            RecordDoors doors,
+            Relations relations,
+            Watchers watchers) {
         this.incidents = incidents;
         this.doors = doors;
         this.relations = relations;
+        this.watchers = watchers;
     }
 
     IncidentFamily read(Incident incident) {
         var children =
                 incidents.children(incident.number(), Visible.now(INCIDENTS)).stream()
                         .limit(SHOWN)
-                        .flatMap(child -> doors.open(child.ref()).stream())
+                        .flatMap(child -> doors.find(child.ref()).stream())
                         .toList();
         return new IncidentFamily(
-                incident.parent().map(IncidentNumber::ref).flatMap(doors::open),
+                incident.parent().map(IncidentNumber::ref).flatMap(doors::find),
                 children,
-                relations.of(incident.ref()));
+                relations.of(incident.ref()),
+                Actors.current()
+                        .person()
+                        .filter(watchers.of(incident.ref())::contains)
+                        .isPresent());
     }
 }

@@ -67,7 +67,7 @@ public record FormChoices(
         return label(CLOSURE_CODES, code);
     }
 
-    static String path(Action action) {
+    public static String path(Action action) {
         return switch (action) {
             case ASSIGN -> "assignment";
             case START -> "work";

@@ -6,11 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/// What an incident belongs to, as far as the reader may see it: parent, children, links.
+/// What an incident belongs to, as far as the reader may see it: parent, children, links; and
+/// whether the reader follows it.
 ///
 /// @param children the open ones
+/// @param watching whether the reader is kept informed
 public record IncidentFamily(
-        Optional<RecordCard> parent, List<RecordCard> children, List<Linked> links) {
+        Optional<RecordCard> parent,
+        List<RecordCard> children,
+        List<Linked> links,
+        boolean watching) {
 
     OptionalLong count() {
         var all = (parent.isPresent() ? 1 : 0) + children.size() + links.size();

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// All that the page of one incident shows.
 ///
@@ -111,6 +112,23 @@ public record IncidentPage(
 
     public String name(String field) {
         return row.reference(field).map(Row.Reference::label).orElse("");
+    }
+
+    /// Who has it, as the assignment form sends it.
+    public String holder() {
+        var team = incident.handling().team().map(Object::toString).orElse("");
+        return team + incident.handling().assignee().map(person -> ":" + person).orElse("");
+    }
+
+    public boolean watching() {
+        return family.watching();
+    }
+
+    /// Where the history before this page stands; null when this is all.
+    public @Nullable String earlierHistory() {
+        return talk.trail().size() < TalkReader.EVENTS
+                ? null
+                : href() + "?tab=history&before=" + talk.trail().getLast().position();
     }
 
     static String word(Action action) {

@@ -46,7 +46,7 @@ class IncidentPageMaker {
                 asked,
                 talk.read(incident, asked),
                 family.read(incident),
-                choices.of(incident));
+                choices.of(incident, asked.act().filter("assign"::equals).isPresent()));
     }
 
     NewIncidentPage form(IncidentDetails details, String action) {

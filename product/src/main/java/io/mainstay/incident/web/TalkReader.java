@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class TalkReader {
 
     private static final int ENTRIES = 30;
-    private static final int EVENTS = 100;
+    static final int EVENTS = 100;
 
     private final Journal journal;
     private final AuditTrail trail;

@@ -48,6 +48,11 @@ class TeamDirectory implements Teams {
     }
 
     @Override
+    public Map<TeamId, Set<PersonId>> members() {
+        return teams.members();
+    }
+
+    @Override
     @Transactional
     public Map<String, TeamId> bringIn(String source, Collection<Newcomer> newcomers) {
         return bringIn.teams(source, newcomers);

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +62,25 @@ public class TeamQueries {
                 .param("team", team.value())
                 .query((row, index) -> new PersonId(row.getLong("person")))
                 .set();
+    }
+
+    public Map<TeamId, Set<PersonId>> members() {
+        var members = new HashMap<TeamId, Set<PersonId>>();
+        jdbc.sql(
+                        """
+                        select m.team, m.person from people.team_member m
+                          join people.team t on t.id = m.team and t.active
+                          join people.person p on p.id = m.person and p.active
+                         order by m.team, lower(p.name)
+                        """)
+                .query(
+                        (RowCallbackHandler)
+                                row ->
+                                        members.computeIfAbsent(
+                                                        new TeamId(row.getLong("team")),
+                                                        team -> new LinkedHashSet<>())
+                                                .add(new PersonId(row.getLong("person"))));
+        return members;
     }
 
     private static TeamSummary summary(ResultSet row) throws SQLException {

@@ -1,0 +1,37 @@
+package io.mainstay.incident.web;
+
+import static io.mainstay.incident.domain.IncidentPermission.REPORT;
+
+import io.mainstay.incident.persistence.IncidentList;
+import io.mainstay.platform.list.Lists;
+import io.mainstay.platform.web.NavigationEntry;
+import io.mainstay.platform.web.NavigationEntry.Count;
+import io.mainstay.platform.web.NavigationEntry.Group;
+import io.mainstay.platform.web.PaletteAction;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Where incidents stand in the navigation and the palette.
+@Configuration(proxyBeanMethods = false)
+class IncidentNavigation {
+
+    private static final String PRESSING = "open==true;priority==1";
+
+    @Bean
+    NavigationEntry incidents(Lists lists) {
+        return NavigationEntry.of(Group.WORK, 10, "incident.list", "/incidents", "alert-triangle")
+                .counting(() -> count(lists));
+    }
+
+    @Bean
+    PaletteAction newIncident() {
+        return new PaletteAction(10, "incident.new", "/incidents/new", "plus", REPORT, "c");
+    }
+
+    /// What is open and the reader's own; red as soon as something most pressing is among it.
+    private static Count count(Lists lists) {
+        var mine = lists.total(IncidentList.LIST, "open==true;assignee==me");
+        var pressing = lists.total(IncidentList.LIST, PRESSING + ";assignee==me");
+        return new Count(mine.count(), pressing.count() > 0);
+    }
+}
