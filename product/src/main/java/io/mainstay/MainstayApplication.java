@@ -3,6 +3,7 @@ package io.mainstay;
 import io.mainstay.platform.command.Failures;
 import io.mainstay.platform.command.Product;
 import io.mainstay.platform.command.Serve;
+import io.mainstay.platform.command.Verify;
 import io.mainstay.platform.command.Version;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,6 +25,7 @@ public class MainstayApplication {
                 .setCommandName("mainstay")
                 .addMixin("product", product)
                 .addSubcommand(new Serve(product))
+                .addSubcommand(new Verify(product))
                 .addSubcommand(new Version())
                 .setExecutionExceptionHandler(new Failures(product));
     }

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import java.time.Instant;
 import javax.sql.DataSource;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,10 +33,14 @@ class JobQueue {
         this.house = house;
     }
 
-    /// Does nothing when the job waits already.
-    void add(long id, Instant at) {
-        client.scheduleIfNotExists(
-                SchedulableInstance.of(JOB.instance(Long.toString(id)).build(), at));
+    /// Every attempt is a task of its own, so that a retry does not meet the end of the run before.
+    void add(long id, int attempt, Instant at) {
+        var task = JOB.instance(id + "/" + attempt).build();
+        client.scheduleIfNotExists(SchedulableInstance.of(task, at));
         house.publishEvent(new JobQueued(id));
+    }
+
+    static long job(TaskInstanceId task) {
+        return Long.parseLong(task.getId().split("/")[0]);
     }
 }

@@ -85,8 +85,7 @@ class JobScheduler implements SmartLifecycle {
     private CompletionHandler<Void> run(TaskInstance<Void> instance, ExecutionContext context) {
         var ending =
                 runner.run(
-                        Long.parseLong(instance.getId()),
-                        () -> context.getSchedulerState().isShuttingDown());
+                        JobQueue.job(instance), () -> context.getSchedulerState().isShuttingDown());
         return ending == Ending.OVER
                 ? new CompletionHandler.OnCompleteRemove<>()
                 : (complete, execution) ->

@@ -31,5 +31,5 @@ public interface JobRepository {
     int giveUpCommands(Instant notSeenSince, Instant at);
 
     /// Jobs that have waited since then without the scheduler knowing them.
-    List<Long> forgotten(Instant since);
+    List<Job> forgotten(Instant since);
 }

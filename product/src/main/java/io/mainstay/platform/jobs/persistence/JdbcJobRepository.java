@@ -143,18 +143,18 @@ class JdbcJobRepository implements JobRepository {
     }
 
     @Override
-    public List<Long> forgotten(Instant since) {
+    public List<Job> forgotten(Instant since) {
         return jdbc.sql(
                         """
-                        select id from platform_jobs.job
+                        select * from platform_jobs.job
                          where state = 'QUEUED' and not in_command
                            and queued_at < cast(:since as timestamptz)
                            and not exists (
                                select from platform_jobs.scheduled_task
-                                where task_name = 'job' and task_instance = job.id::text)
+                                where task_name = 'job' and task_instance = job.id || '/' || job.attempt)
                         """)
                 .param("since", since.toString())
-                .query((row, index) -> row.getLong(1))
+                .query(JobRow::read)
                 .list();
     }
 }

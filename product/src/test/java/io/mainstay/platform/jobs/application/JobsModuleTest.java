@@ -184,7 +184,7 @@ class JobsModuleTest {
                         values ('job', :id, now() - interval '1 minute', true, 'killed',
                                 now() - interval '1 minute', 1)
                         """)
-                .param("id", Long.toString(id))
+                .param("id", id + "/1")
                 .update();
         return id;
     }
@@ -306,7 +306,7 @@ class JobsModuleTest {
                         select count(*) from platform_jobs.scheduled_task
                          where task_instance = :id
                         """)
-                .param("id", Long.toString(id))
+                .param("id", id + "/0")
                 .query((row, index) -> row.getLong(1))
                 .single();
     }
