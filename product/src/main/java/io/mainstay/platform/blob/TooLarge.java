@@ -7,6 +7,6 @@ public final class TooLarge extends Refusal {
 
     /// @param most in bytes
     public TooLarge(long most) {
-        super(Kind.TOO_LARGE, "too-large", most);
+        super(Kind.TOO_LARGE, "content-too-large", most);
     }
 }

@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /// What one may do with jobs. Everybody sees the own ones.
-enum JobPermission implements Permission {
+public enum JobPermission implements Permission {
     SEE_ALL(false, EnumSet.of(Role.ADMINISTRATOR)),
     /// Cancel and retry what oneself has started.
     STEER_OWN(true, EnumSet.allOf(Role.class)),

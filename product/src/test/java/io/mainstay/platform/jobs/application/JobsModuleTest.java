@@ -135,7 +135,7 @@ class JobsModuleTest {
         assertThat(over(fault).error())
                 .contains(new JobError(JobError.FAULT, java.util.List.of("The disk is full")));
         assertThat(over(refusal).error())
-                .contains(new JobError("too-large", java.util.List.of("5")));
+                .contains(new JobError("content-too-large", java.util.List.of("5")));
     }
 
     @Test
