@@ -14,6 +14,12 @@ public interface Choices {
         return all(list).stream().filter(Choice::active).toList();
     }
 
+    /// Finds the entry again by its label or by the code made of it (`code 6` makes `CODE_6`), or
+    /// adds it at the end. For imports.
+    ///
+    /// @return its code
+    String bringIn(String list, String label);
+
     /// Also finds an entry that is no longer active.
     default Optional<Choice> find(String list, String code) {
         return all(list).stream().filter(choice -> choice.code().equals(code)).findFirst();

@@ -18,6 +18,7 @@ import io.mainstay.platform.audit.Ledger;
 import io.mainstay.platform.persistence.ChangeFollower;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -31,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ChoiceService implements Choices, ChangeFollower {
 
     private static final int MOST_POSITIONS = 999;
+    private static final int LONGEST_CODE = 40;
 
     private final Cache<String, Map<String, List<Choice>>> cache =
             Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build();
@@ -83,6 +85,24 @@ public class ChoiceService implements Choices, ChangeFollower {
                         0);
         table.add(choice);
         return ledger.created(Outcome.of(choice));
+    }
+
+    @Override
+    @Transactional
+    public String bringIn(String list, String label) {
+        var code = codeOf(label);
+        return lists().getOrDefault(list, List.of()).stream()
+                .filter(choice ->
+                        choice.code().equals(code) || choice.label().equalsIgnoreCase(label))
+                .findFirst()
+                .orElseGet(() -> add(list, code, label))
+                .code();
+    }
+
+    private static String codeOf(String label) {
+        var code = label.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_");
+        var begun = code.matches("[A-Z].*") ? code : "C" + code;
+        return begun.substring(0, Math.min(begun.length(), LONGEST_CODE));
     }
 
     /// @param wanted list and code say which; label, active, position and version are taken over

@@ -148,6 +148,12 @@ public record Incident(
                 number, report, triage, handling, resolution, next, restricted, parent, version);
     }
 
+    /// The same as read in another version, for a record that is made anew.
+    public Incident inVersion(long next) {
+        return new Incident(
+                number, report, triage, handling, resolution, milestones, restricted, parent, next);
+    }
+
     public Incident restricted(boolean next) {
         return new Incident(
                 number, report, triage, handling, resolution, milestones, next, parent, version);

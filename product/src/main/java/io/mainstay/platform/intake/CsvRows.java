@@ -95,8 +95,7 @@ public final class CsvRows implements AutoCloseable {
         var text = new String(window.copy(0, length), format.encoding());
         return text.chars()
                 .filter(character -> !Character.isISOControl(character) || character == '\t')
-                .collect(
-                        StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
 
@@ -118,7 +117,9 @@ public final class CsvRows implements AutoCloseable {
         if (first == 0xfeff || first == 0xfffe) {
             throw new UnreadableFile("file-is-utf-16");
         }
-        if (first == 0xefbb && window.at(2) == 0xbf && format.encoding() == StandardCharsets.UTF_8) {
+        if (first == 0xefbb
+                && window.at(2) == 0xbf
+                && format.encoding() == StandardCharsets.UTF_8) {
             window.pass(3);
         }
         if (window.at(0) == Window.END || window.lineEnd(0) > 0) {
@@ -136,10 +137,9 @@ public final class CsvRows implements AutoCloseable {
         names.stream()
                 .filter(name -> !name.isEmpty() && !seen.add(name))
                 .findFirst()
-                .ifPresent(
-                        name -> {
-                            throw new UnreadableFile("column-twice", name);
-                        });
+                .ifPresent(name -> {
+                    throw new UnreadableFile("column-twice", name);
+                });
     }
 
     /// Why a row is not taken. Goes no further than this package.

@@ -6,8 +6,8 @@ import java.util.List;
 
 /// Parses the row at the beginning of the window.
 ///
-/// Works on bytes: in every encoding that we read, commas, quotes and line ends are single bytes that
-/// occur nowhere else, so a broken letter spoils its own value only.
+/// Works on bytes: in every encoding that we read, commas, quotes and line ends are single bytes
+/// that occur nowhere else, so a broken letter spoils its own value only.
 final class RowParser {
 
     private static final char REPLACEMENT = '\uFFFD';
@@ -84,7 +84,8 @@ final class RowParser {
         while (true) {
             switch (window.at(at)) {
                 case Window.END -> throw new BadRow("", "quote-not-closed");
-                case Window.TOO_FAR -> throw new BadRow("", "quote-not-closed-in-time", Window.LARGEST_ROW);
+                case Window.TOO_FAR ->
+                        throw new BadRow("", "quote-not-closed-in-time", Window.LARGEST_ROW);
                 case '"' -> {
                     if (window.at(at + 1) != '"') {
                         close(from, doubled);

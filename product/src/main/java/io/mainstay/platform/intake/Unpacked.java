@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 
-/// The content of a file, unpacked when it is gzip, and never more of it than we are willing to read.
+/// The content of a file, unpacked when it is gzip, and never more of it than we are willing to
+/// read.
 final class Unpacked extends FilterInputStream {
 
     /// Logs pack at about twenty to one, the dullest at a hundred; gzip can do a thousand.

@@ -28,7 +28,10 @@ public record Chapter(
     /// @param resolved when it last came to rest
     /// @param closed when it was last closed or cancelled
     public record Marks(
-            Instant first, Optional<Instant> responded, Optional<Instant> resolved, Optional<Instant> closed) {}
+            Instant first,
+            Optional<Instant> responded,
+            Optional<Instant> resolved,
+            Optional<Instant> closed) {}
 
     public boolean isAtRest() {
         return !state.isOpen();

@@ -4,10 +4,11 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What a mapping can tell of an incident. What a row says of a field holds from that row on; a missing value says that
-/// there is none.
+/// What a mapping can tell of an incident. What a row says of a field holds from that row on; a
+/// missing value says that there is none.
 public enum HistoryField {
-    /// The other system's number; rows with the same number are one incident. The only field that every row must have.
+    /// The other system's number; rows with the same number are one incident. The only field that
+    /// every row must have.
     NUMBER(Kind.NAME),
     /// Counts the updates of one incident; without it, time orders them.
     ORDER(Kind.COUNT),
@@ -24,15 +25,15 @@ public enum HistoryField {
     SITE(Kind.NAME),
     SERVICE(Kind.NAME),
     CONFIGURATION_ITEM(Kind.NAME),
-    CATEGORY(Kind.NAME),
-    SUBCATEGORY(Kind.NAME),
-    IMPACT(Kind.SCALE),
-    URGENCY(Kind.SCALE),
-    PRIORITY(Kind.SCALE),
+    CATEGORY(Kind.LABEL),
+    SUBCATEGORY(Kind.LABEL),
+    IMPACT(Kind.LEVEL),
+    URGENCY(Kind.LEVEL),
+    PRIORITY(Kind.PRIORITY),
     STATE(Kind.STATE),
     TEAM(Kind.NAME),
     ASSIGNEE(Kind.NAME),
-    CLOSURE_CODE(Kind.NAME),
+    CLOSURE_CODE(Kind.LABEL),
     RESOLUTION(Kind.TEXT),
     RESOLVED_BY(Kind.NAME),
     OPENED_AT(Kind.MOMENT),
@@ -48,11 +49,13 @@ public enum HistoryField {
 
     enum Kind {
         NAME,
+        LABEL,
         TITLE,
         TEXT,
         MOMENT,
         COUNT,
-        SCALE,
+        LEVEL,
+        PRIORITY,
         STATE,
         CONTACT,
         FLAG

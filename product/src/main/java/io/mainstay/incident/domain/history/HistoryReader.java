@@ -38,7 +38,8 @@ public final class HistoryReader {
         for (int i = 0; i < header.size(); i++) {
             columns.put(header.get(i), i);
         }
-        var lacking = mapping.columns().stream().filter(name -> !columns.containsKey(name)).toList();
+        var lacking =
+                mapping.columns().stream().filter(name -> !columns.containsKey(name)).toList();
         if (!lacking.isEmpty()) {
             throw new UnreadableFile("columns-missing", String.join(", ", lacking));
         }
@@ -63,7 +64,9 @@ public final class HistoryReader {
             return Optional.of(Long.toString(row.number()));
         }
         var value = row.values().get(columns.getOrDefault(column, 0)).strip();
-        return value.isEmpty() || mapping.missing().contains(value) ? Optional.empty() : Optional.of(value);
+        return value.isEmpty() || mapping.missing().contains(value)
+                ? Optional.empty()
+                : Optional.of(value);
     }
 
     private Map<String, String> kept(Function<String, Optional<String>> column) throws NotRead {
@@ -93,8 +96,7 @@ public final class HistoryReader {
         return new HistoryRow(external, order, row.number(), at, values, kept);
     }
 
-    private static String required(HistoryField field, @Nullable String value)
-            throws NotRead {
+    private static String required(HistoryField field, @Nullable String value) throws NotRead {
         if (value == null) {
             throw new NotRead(field.json(), "required");
         }
@@ -107,7 +109,11 @@ public final class HistoryReader {
         if (at != null || mapping.tells(AT)) {
             return at;
         }
-        return Stream.of(HistoryField.CLOSED_AT, HistoryField.RESOLVED_AT, HistoryField.OPENED_AT, HistoryField.CREATED_AT)
+        return Stream.of(
+                        HistoryField.CLOSED_AT,
+                        HistoryField.RESOLVED_AT,
+                        HistoryField.OPENED_AT,
+                        HistoryField.CREATED_AT)
                 .flatMap(field -> Optional.ofNullable(values.get(field)).stream())
                 .max(Comparator.comparing(Instant::parse))
                 .orElse(null);

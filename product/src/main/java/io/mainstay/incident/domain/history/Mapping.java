@@ -11,9 +11,11 @@ import java.util.stream.Stream;
 
 /// How the columns of another system's file become our words.
 ///
-/// @param source names the other system; with its numbers it identifies an incident that was brought in
+/// @param source names the other system; with its numbers it identifies an incident that was
+///   brought in
 /// @param missing what stands where there is no value; nothing is always missing
-/// @param kept values that are ours to keep and show but not to understand, by the name under which they are shown
+/// @param kept values that are ours to keep and show but not to understand, by the name under which
+///   they are shown
 public record Mapping(
         String source,
         CsvFormat format,
@@ -24,7 +26,7 @@ public record Mapping(
 
     public Mapping {
         if (!fields.containsKey(HistoryField.NUMBER)) {
-            throw new UnusableMapping("fields", "mapping-lacks", HistoryField.NUMBER.json());
+            throw new UnusableMapping("mapping-lacks", "fields.number");
         }
     }
 

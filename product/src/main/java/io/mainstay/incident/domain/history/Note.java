@@ -2,7 +2,8 @@ package io.mainstay.incident.domain.history;
 
 import java.util.Locale;
 
-/// A kind of dirt that history is known for. Each is taken in on purpose, in the way that its words say, and counted.
+/// A kind of dirt that history is known for. Each is taken in on purpose, in the way that its words
+/// say, and counted.
 public enum Note {
     /// A value with several blanks in a row: one is kept.
     BLANKS_DROPPED,
@@ -28,9 +29,7 @@ public enum Note {
     CLOSED_WITHOUT_RESOLVED,
     REOPENED_AFTER_CLOSURE,
     /// Closed within an hour after five days from the resolution: a timer, not a person.
-    CLOSED_BY_TIMER,
-    /// An update older than what we already had of the incident.
-    TOLD_TOO_LATE;
+    CLOSED_BY_TIMER;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The life of one incident as its updates tell it. Told as it was, not as our lifecycle would have it: any state may
-/// follow any other.
+/// The life of one incident as its updates tell it. Told as it was, not as our lifecycle would have
+/// it: any state may follow any other.
 ///
 /// @param chapters the updates that we did not know yet; none when the file tells nothing new
 public record Story(String external, Optional<Chapter> before, List<Chapter> chapters) {
@@ -50,7 +50,9 @@ public record Story(String external, Optional<Chapter> before, List<Chapter> cha
         var state = word.map(Story::state).orElse(was);
         var hold = word.isPresent() ? word.flatMap(Story::hold) : last.flatMap(Chapter::hold);
         var team = row.text(TEAM).or(() -> last.flatMap(Chapter::team));
-        var handedOver = last.flatMap(Chapter::team).isPresent() && !team.equals(last.flatMap(Chapter::team));
+        var handedOver =
+                last.flatMap(Chapter::team).isPresent()
+                        && !team.equals(last.flatMap(Chapter::team));
         var reopened = last.isPresent() && last.get().isAtRest() && state.isOpen();
         return new Chapter(
                 row,

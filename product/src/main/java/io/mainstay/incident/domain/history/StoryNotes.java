@@ -27,10 +27,7 @@ public final class StoryNotes {
         this.notes = notes;
     }
 
-    public void take(Story story, int told) {
-        for (int late = story.chapters().size(); late < told && story.before().isEmpty(); late++) {
-            notes.count(Note.TOLD_TOO_LATE);
-        }
+    public void take(Story story) {
         if (story.chapters().isEmpty()) {
             return;
         }
@@ -50,31 +47,46 @@ public final class StoryNotes {
         notes.countIf(first.isAtRest(), Note.STARTS_RESOLVED);
         notes.countIf(!first.isAtRest() && first.state() != State.NEW, Note.STARTS_IN_HAND);
         notes.countIf(opened.isEmpty() && mapping.tells(OPENED_AT), Note.OPENED_UNKNOWN);
-        notes.countIf(isBefore(first.row().instant(CREATED_AT), opened), Note.CREATED_BEFORE_OPENED);
+        notes.countIf(
+                isBefore(first.row().instant(CREATED_AT), opened), Note.CREATED_BEFORE_OPENED);
         notes.countIf(isBefore(Optional.of(first.row().at()), opened), Note.UPDATED_BEFORE_OPENED);
     }
 
     private void update(Optional<Chapter> last, Chapter chapter) {
         var row = chapter.row();
         notes.countIf(chapter.tied() > 0, Note.ORDER_TIED);
-        notes.countIf(isBefore(Optional.of(row.at()), last.map(before -> before.row().at())), Note.TIME_BACK);
-        notes.countIf(row.text(STATE).filter(state -> !state.equals(Vocabulary.KEEP)).isEmpty(), Note.STATE_KEPT);
         notes.countIf(
-                row.text(ACTIVE).filter(active -> Boolean.parseBoolean(active) == isEnded(chapter)).isPresent(),
+                isBefore(Optional.of(row.at()), last.map(before -> before.row().at())),
+                Note.TIME_BACK);
+        notes.countIf(
+                row.text(STATE).filter(state -> !state.equals(Vocabulary.KEEP)).isEmpty(),
+                Note.STATE_KEPT);
+        notes.countIf(
+                row.text(ACTIVE)
+                        .filter(active -> Boolean.parseBoolean(active) == isEnded(chapter))
+                        .isPresent(),
                 Note.ACTIVITY_AGAINST_STATE);
-        notes.countIf(last.filter(StoryNotes::isEnded).isPresent() && !chapter.isAtRest(), Note.REOPENED_AFTER_CLOSURE);
+        notes.countIf(
+                last.filter(StoryNotes::isEnded).isPresent() && !chapter.isAtRest(),
+                Note.REOPENED_AFTER_CLOSURE);
     }
 
     private void end(List<Chapter> chapters) {
         var last = chapters.getLast();
         var resolved = last.row().instant(RESOLVED_AT);
         var closed = last.row().instant(CLOSED_AT);
-        notes.countIf(last.isAtRest() && resolved.isEmpty() && mapping.tells(RESOLVED_AT), Note.RESOLVED_AT_UNKNOWN);
-        notes.countIf(isBefore(resolved, last.row().instant(OPENED_AT)), Note.RESOLVED_BEFORE_OPENED);
         notes.countIf(
-                last.state() == State.CLOSED && chapters.stream().noneMatch(at -> at.state() == State.RESOLVED),
+                last.isAtRest() && resolved.isEmpty() && mapping.tells(RESOLVED_AT),
+                Note.RESOLVED_AT_UNKNOWN);
+        notes.countIf(
+                isBefore(resolved, last.row().instant(OPENED_AT)), Note.RESOLVED_BEFORE_OPENED);
+        notes.countIf(
+                last.state() == State.CLOSED
+                        && chapters.stream().noneMatch(at -> at.state() == State.RESOLVED),
                 Note.CLOSED_WITHOUT_RESOLVED);
-        notes.countIf(resolved.isPresent() && closed.isPresent() && isTimer(resolved.get(), closed.get()), Note.CLOSED_BY_TIMER);
+        notes.countIf(
+                resolved.isPresent() && closed.isPresent() && isTimer(resolved.get(), closed.get()),
+                Note.CLOSED_BY_TIMER);
     }
 
     private static boolean isEnded(Chapter chapter) {

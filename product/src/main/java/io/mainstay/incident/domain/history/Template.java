@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/// A text made of columns: `{Category}[ / {Subcategory}]: {Symptom}`. What stands in square brackets is left out when a
-/// column in it is missing; when any other column is missing, so is the whole.
+/// A text made of columns: `{Category}[ / {Subcategory}]: {Symptom}`. What stands in square
+/// brackets is left out when a column in it is missing; when any other column is missing, so is the
+/// whole.
 public final class Template {
 
     /// The number of the row, in place of a column's name.
@@ -41,11 +42,12 @@ public final class Template {
         var open = new ArrayList<Part>();
         var at = 0;
         while (at < text.length()) {
-            at = switch (text.charAt(at)) {
-                case '{' -> column(text, at, open);
-                case '[' -> maybe(text, at, open);
-                default -> words(text, at, open);
-            };
+            at =
+                    switch (text.charAt(at)) {
+                        case '{' -> column(text, at, open);
+                        case '[' -> maybe(text, at, open);
+                        default -> words(text, at, open);
+                    };
         }
         return new Template(List.copyOf(open));
     }
@@ -64,14 +66,16 @@ public final class Template {
         return fill(parts, value);
     }
 
-    private static Optional<String> fill(List<Part> parts, Function<String, Optional<String>> value) {
+    private static Optional<String> fill(
+            List<Part> parts, Function<String, Optional<String>> value) {
         var text = new StringBuilder();
         for (var part : parts) {
-            var filled = switch (part) {
-                case Words(var words) -> Optional.of(words);
-                case Column(var name) -> value.apply(name);
-                case Maybe(var inner) -> fill(inner, value).or(() -> Optional.of(""));
-            };
+            var filled =
+                    switch (part) {
+                        case Words(var words) -> Optional.of(words);
+                        case Column(var name) -> value.apply(name);
+                        case Maybe(var inner) -> fill(inner, value).or(() -> Optional.of(""));
+                    };
             if (filled.isEmpty()) {
                 return Optional.empty();
             }
@@ -114,7 +118,7 @@ public final class Template {
     private static int partner(String text, int at, char close) {
         var end = text.indexOf(close, at);
         if (end < 0) {
-            throw new UnusableMapping(text, "mapping-bracket-open", text.charAt(at));
+            throw new UnusableMapping("mapping-bracket-open", text);
         }
         return end;
     }

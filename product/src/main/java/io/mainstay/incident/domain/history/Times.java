@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Reads the other system's times: exactly what one of the patterns says, and no thirtieth of February.
+/// Reads the other system's times: exactly what one of the patterns says, and no thirtieth of
+/// February.
 public final class Times {
 
     /// In place of a pattern: `2016-02-29T01:16:00Z` and its like.
@@ -32,12 +33,16 @@ public final class Times {
         this.formats = patterns.stream().map(Times::format).toList();
     }
 
+    public ZoneId zone() {
+        return zone;
+    }
+
     List<String> patterns() {
         return patterns;
     }
 
     /// Empty when no pattern fits, or outside of any time in which there were incidents.
-    Optional<Instant> read(String text) {
+    public Optional<Instant> read(String text) {
         return formats.stream()
                 .flatMap(format -> read(format, text).stream())
                 .filter(instant -> instant.isAfter(EARLIEST) && instant.isBefore(LATEST))
@@ -48,10 +53,7 @@ public final class Times {
         try {
             return Optional.of(
                     switch (format.parseBest(
-                            text,
-                            ZonedDateTime::from,
-                            LocalDateTime::from,
-                            LocalDate::from)) {
+                            text, ZonedDateTime::from, LocalDateTime::from, LocalDate::from)) {
                         case ZonedDateTime zoned -> zoned.toInstant();
                         case LocalDateTime local -> local.atZone(zone).toInstant();
                         case LocalDate day -> day.atStartOfDay(zone).toInstant();
@@ -70,7 +72,7 @@ public final class Times {
             return DateTimeFormatter.ofPattern(pattern.replace("yyyy", "uuuu"), Locale.ENGLISH)
                     .withResolverStyle(ResolverStyle.STRICT);
         } catch (IllegalArgumentException _) {
-            throw new UnusableMapping("time", "mapping-time-pattern", pattern);
+            throw new UnusableMapping("mapping-time-pattern", pattern);
         }
     }
 }

@@ -15,7 +15,8 @@ public record Told(Template template, Map<String, String> words, Optional<String
     }
 
     /// @throws NotRead when the value has no translation
-    Optional<String> value(HistoryField field, Function<String, Optional<String>> columns) throws NotRead {
+    Optional<String> value(HistoryField field, Function<String, Optional<String>> columns)
+            throws NotRead {
         var raw = template.fill(columns);
         if (raw.isEmpty() || words.isEmpty()) {
             return raw;

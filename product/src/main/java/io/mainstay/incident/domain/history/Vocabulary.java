@@ -13,10 +13,12 @@ final class Vocabulary {
     /// In place of a state: it stays what it was.
     static final String KEEP = "KEEP";
 
+    private static final int LONGEST_LABEL = 100;
     private static final Pattern BLANKS = Pattern.compile(" {2,}");
     private static final Pattern HOLD = Pattern.compile("ON_HOLD/[A-Z][A-Z0-9_]{0,39}");
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
-    private static final Pattern SCALE = Pattern.compile("[1-9]");
+    private static final Pattern LEVEL = Pattern.compile("[1-5]");
+    private static final Pattern PRIORITY = Pattern.compile("[1-9]");
     private static final Set<String> FLAGS = Set.of("true", "false");
 
     private final Times times;
@@ -29,24 +31,26 @@ final class Vocabulary {
 
     String word(HistoryField field, String value) throws NotRead {
         return switch (field.kind()) {
-            case NAME -> name(field, value);
+            case NAME -> name(field, value, Report.LONGEST_NAME);
+            case LABEL -> name(field, value, LONGEST_LABEL).replace(" / ", "/");
             case TITLE -> title(value);
             case TEXT -> shortEnough(field, value, Report.LONGEST_DESCRIPTION);
             case MOMENT -> moment(field, value);
             case COUNT -> known(field, value, COUNT.matcher(value).matches());
-            case SCALE -> known(field, value, SCALE.matcher(value).matches());
+            case LEVEL -> known(field, value, LEVEL.matcher(value).matches());
+            case PRIORITY -> known(field, value, PRIORITY.matcher(value).matches());
             case STATE -> known(field, value, isState(value));
             case CONTACT -> known(field, value, isOneOf(Contact.values(), value));
             case FLAG -> known(field, value, FLAGS.contains(value));
         };
     }
 
-    private String name(HistoryField field, String value) throws NotRead {
+    private String name(HistoryField field, String value, int most) throws NotRead {
         if (!value.contains("  ")) {
-            return shortEnough(field, value, Report.LONGEST_NAME);
+            return shortEnough(field, value, most);
         }
         notes.count(Note.BLANKS_DROPPED);
-        return shortEnough(field, BLANKS.matcher(value).replaceAll(" "), Report.LONGEST_NAME);
+        return shortEnough(field, BLANKS.matcher(value).replaceAll(" "), most);
     }
 
     private String title(String value) {

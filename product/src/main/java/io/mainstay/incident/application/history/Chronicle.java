@@ -1,0 +1,113 @@
+package io.mainstay.incident.application.history;
+
+import static io.mainstay.incident.domain.history.HistoryField.BY;
+import static io.mainstay.incident.domain.history.HistoryField.COMMENT;
+
+import io.mainstay.incident.domain.Incident;
+import io.mainstay.incident.domain.history.Chapter;
+import io.mainstay.incident.domain.history.Retelling;
+import io.mainstay.incident.domain.history.Story;
+import io.mainstay.journal.EntryKind;
+import io.mainstay.journal.Journal;
+import io.mainstay.journal.JournalEntry;
+import io.mainstay.kernel.Channel;
+import io.mainstay.platform.audit.AuditEntry;
+import io.mainstay.platform.audit.AuditEntry.Change;
+import io.mainstay.platform.audit.AuditTrail;
+import io.mainstay.platform.persistence.ChangeFeed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Writes down each update of history as audit and journal, at the time at which it was made.
+@Component
+class Chronicle {
+
+    private final AuditTrail trail;
+    private final Journal journal;
+    private final ChangeFeed feed;
+    private final ChapterWords words;
+
+    Chronicle(AuditTrail trail, Journal journal, ChangeFeed feed, ChapterWords words) {
+        this.trail = trail;
+        this.journal = journal;
+        this.feed = feed;
+        this.words = words;
+    }
+
+    /// A story and the number that its incident has with us.
+    record Retold(Incident incident, Story story) {}
+
+    void write(List<Retold> stories, Retelling retelling) {
+        var audit = new ArrayList<AuditEntry>();
+        var said = new ArrayList<JournalEntry>();
+        for (var retold : stories) {
+            var last = retold.story().before();
+            for (var chapter : retold.story().chapters()) {
+                audit.add(audited(retold.incident(), last, chapter, retelling));
+                said.addAll(said(retold.incident(), last, chapter, retelling));
+                last = Optional.of(chapter);
+            }
+            feed.changed(retold.incident().ref());
+        }
+        trail.writeAll(audit);
+        journal.writeAll(said);
+    }
+
+    private static AuditEntry audited(
+            Incident incident, Optional<Chapter> last, Chapter chapter, Retelling retelling) {
+        var before = last.map(was -> retelling.incident(incident.number(), was));
+        var after = retelling.incident(incident.number(), chapter);
+        return new AuditEntry(
+                incident.ref(),
+                retelling.cast().person(chapter.row(), BY),
+                Channel.IMPORT,
+                chapter.row().at(),
+                last.isEmpty() ? "CREATE" : "EDIT",
+                changes(
+                        before.map(Incident::auditedFields).orElseGet(java.util.LinkedHashMap::new),
+                        after.auditedFields()));
+    }
+
+    private static List<Change> changes(
+            Map<String, @Nullable String> before, Map<String, @Nullable String> after) {
+        return after.entrySet().stream()
+                .filter(field -> !Objects.equals(before.get(field.getKey()), field.getValue()))
+                .map(field ->
+                        new Change(field.getKey(), before.get(field.getKey()), field.getValue()))
+                .toList();
+    }
+
+    private List<JournalEntry> said(
+            Incident incident, Optional<Chapter> last, Chapter chapter, Retelling retelling) {
+        var entries = new ArrayList<JournalEntry>();
+        entries.add(
+                entry(
+                        incident,
+                        chapter,
+                        retelling,
+                        EntryKind.SYSTEM,
+                        words.say(retelling.mapping(), last, chapter)));
+        chapter.row()
+                .text(COMMENT)
+                .ifPresent(text ->
+                        entries.add(entry(incident, chapter, retelling, EntryKind.NOTE, text)));
+        return entries;
+    }
+
+    private static JournalEntry entry(
+            Incident incident, Chapter chapter, Retelling retelling, EntryKind kind, String body) {
+        return new JournalEntry(
+                incident.ref(),
+                kind,
+                retelling.cast().person(chapter.row(), BY),
+                Channel.IMPORT,
+                chapter.row().at(),
+                body,
+                true);
+    }
+}
