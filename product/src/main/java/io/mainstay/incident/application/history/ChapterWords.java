@@ -88,7 +88,7 @@ class ChapterWords {
     }
 
     private String state(Chapter chapter) {
-        var state = say("incident.state." + chapter.state().name());
+        var state = words.say(Locale.ENGLISH, chapter.state());
         return chapter.hold()
                 .map(reason -> state + " (" + reason.toLowerCase(Locale.ROOT) + ")")
                 .orElse(state);
