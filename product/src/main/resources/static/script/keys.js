@@ -34,7 +34,8 @@
   // Within the palette the arrows choose and Enter goes there.
   document.addEventListener("keydown", it => {
     const box = palette();
-    if (!box?.open || !["ArrowDown", "ArrowUp", "Enter"].includes(it.key)) return;
+    if (!box?.open || !["ArrowDown", "ArrowUp", "Enter", "Escape"].includes(it.key)) return;
+    if (it.key === "Escape") { it.preventDefault(); box.close(); return; } // a search field would only clear itself
     const rows = [...box.querySelectorAll("[role=option]")];
     const at = rows.findIndex(row => row.getAttribute("aria-selected") === "true");
     if (it.key === "Enter") {
