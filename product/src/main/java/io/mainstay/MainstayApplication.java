@@ -5,10 +5,7 @@ import io.mainstay.platform.command.Product;
 import io.mainstay.platform.command.Serve;
 import io.mainstay.platform.command.Verify;
 import io.mainstay.platform.command.Version;
-import java.time.Clock;
-import java.time.Duration;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.context.annotation.Bean;
 import picocli.CommandLine;
 
 /// The product as one Spring application, and its commands. People start it through `bin/mainstay`.
@@ -28,12 +25,5 @@ public class MainstayApplication {
                 .addSubcommand(new Verify(product))
                 .addSubcommand(new Version())
                 .setExecutionExceptionHandler(new Failures(product));
-    }
-
-    /// The only clock in the house. It ticks in microseconds as PostgreSQL does, so that an instant
-    /// read back is the instant written.
-    @Bean
-    Clock clock() {
-        return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
     }
 }
