@@ -9,7 +9,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ClockConfiguration {
 
-    /// Ticks in microseconds as PostgreSQL does, so that an instant read back is the instant written.
+    /// Ticks in microseconds as PostgreSQL does, so that an instant read back is the instant
+    /// written.
     @Bean
     Clock clock() {
         return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
