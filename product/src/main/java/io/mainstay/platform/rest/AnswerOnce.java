@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -116,9 +117,15 @@ class AnswerOnce extends OncePerRequestFilter {
             return;
         }
         chain.doFilter(request, response);
-        if (response.getStatus() < 300) {
+        if (response.getStatus() < 300 && mayBeKept(response)) {
             answers.keep(actor, key, KeptAnswer.of(request.hash(), response), clock.instant());
         }
+    }
+
+    /// A secret that is shown once says so itself, and is kept nowhere; not here either.
+    private static boolean mayBeKept(ContentCachingResponseWrapper response) {
+        var control = response.getHeader(HttpHeaders.CACHE_CONTROL);
+        return control == null || !control.contains("no-store");
     }
 
     private static void replay(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -24,10 +25,19 @@ class Passwords {
 
     private final Argon2PasswordEncoder argon2 =
             new Argon2PasswordEncoder(16, 32, 1, MEMORY_KIB, PASSES);
-    private final Semaphore places = new Semaphore(AT_ONCE, true);
+    private final Semaphore places;
 
     /// Compared with when there is no such account, so that this takes as long as any other answer.
     private final String nobodys = SCHEME + argon2.encode(Secret.random().text());
+
+    @Autowired
+    Passwords() {
+        this(new Semaphore(AT_ONCE, true));
+    }
+
+    Passwords(Semaphore places) {
+        this.places = places;
+    }
 
     String hash(String password) {
         return inPlace(() -> SCHEME + argon2.encode(password));

@@ -1,0 +1,70 @@
+package io.mainstay.platform.access.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.mainstay.platform.access.domain.TooManyTries;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+class PasswordsTest {
+
+    private static final String PASSWORD = "seven grey seals sing";
+
+    private final Passwords passwords = new Passwords();
+
+    @Test
+    void onlyThePasswordItselfMatches() {
+        var hash = passwords.hash(PASSWORD);
+
+        assertThat(passwords.matches(PASSWORD, Optional.of(hash))).isTrue();
+        assertThat(passwords.matches(PASSWORD + ".", Optional.of(hash))).isFalse();
+        assertThat(passwords.matches(hash, Optional.of(hash))).isFalse();
+        assertThat(passwords.matches(PASSWORD, Optional.empty())).isFalse();
+    }
+
+    @Test
+    void noTwoHashesAreAlike() {
+        assertThat(passwords.hash(PASSWORD)).isNotEqualTo(passwords.hash(PASSWORD));
+    }
+
+    @Test
+    void anUnknownLoginCostsAsMuchAsAKnownOne() {
+        var hash = Optional.of(passwords.hash(PASSWORD));
+
+        var known = fastest(() -> passwords.matches("a wrong password", hash));
+        var unknown = fastest(() -> passwords.matches("a wrong password", Optional.empty()));
+
+        assertThat((double) unknown / known).isBetween(0.5, 2.0);
+    }
+
+    @Test
+    void whoFindsNoPlaceIsSentAway() {
+        var full = new Passwords(new Semaphore(0));
+
+        assertThatThrownBy(() -> full.hash(PASSWORD)).isInstanceOf(TooManyTries.class);
+    }
+
+    @Test
+    void thePlaceIsFreeAgainAfterwards() {
+        var places = new Semaphore(1);
+        var narrow = new Passwords(places);
+
+        narrow.matches(PASSWORD, Optional.of(narrow.hash(PASSWORD)));
+
+        assertThat(places.availablePermits()).isOne();
+    }
+
+    private static long fastest(Runnable work) {
+        return LongStream.range(0, 7)
+                .map(turn -> {
+                    var began = System.nanoTime();
+                    work.run();
+                    return System.nanoTime() - began;
+                })
+                .min()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,57 @@
+package io.mainstay.platform.access.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mainstay.kernel.Actor;
+import io.mainstay.kernel.Channel;
+import io.mainstay.kernel.PersonId;
+import io.mainstay.platform.access.Account;
+import io.mainstay.testing.TestClock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+class SignedInCacheTest {
+
+    private static final byte[] KEY = {1, 2, 3};
+
+    private final AtomicLong nanos = new AtomicLong();
+    private final SignedInCache otherNode = new SignedInCache(nanos::get);
+
+    @Test
+    void anotherNodeKnowsAnEndedSessionForLessThanASecond() {
+        otherNode.get(KEY, () -> Optional.of(somebody()));
+
+        nanos.addAndGet(Duration.ofMillis(999).toNanos());
+        assertThat(otherNode.get(KEY, Optional::empty)).isPresent();
+        nanos.addAndGet(Duration.ofMillis(1).toNanos());
+
+        assertThat(otherNode.get(KEY, Optional::empty)).isEmpty();
+    }
+
+    @Test
+    void theNodeThatEndsItForgetsAtOnce() {
+        otherNode.get(KEY, () -> Optional.of(somebody()));
+
+        otherNode.forget();
+
+        assertThat(otherNode.get(KEY, Optional::empty)).isEmpty();
+    }
+
+    private static SignedIn somebody() {
+        var account =
+                new Account(
+                        1,
+                        "aisha",
+                        new PersonId(1),
+                        new TreeSet<>(),
+                        "",
+                        false,
+                        false,
+                        TestClock.NINE_O_CLOCK,
+                        0);
+        return new SignedIn(account, Actor.system(Channel.JOB), Optional.empty(), Optional.empty());
+    }
+}
