@@ -21,6 +21,13 @@ public interface People {
     /// @param most 50 at most
     List<PersonSummary> find(String words, int most);
 
+    /// The one active person that somebody means who typed `PER-12`, a name or a mail address, or
+    /// picked `Noor de Vries (PER-12)` from a list.
+    ///
+    /// @param field that a refusal names: `unknown-person` for nobody visible, `several-people`
+    ///   when it could be one of several
+    PersonId meant(String field, String typed);
+
     /// Finds each of them again by source and external reference, or writes a person without an
     /// account. Safe to repeat. An existing person is left as is.
     ///

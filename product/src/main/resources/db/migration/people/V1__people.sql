@@ -66,10 +66,10 @@ create table people.person (
 );
 comment on column people.person.customer is 'Commissions and pays for services. Using them is another matter.';
 create index person_by_search on people.person using gin (search public.gin_trgm_ops);
-create index person_by_name on people.person (lower(name), id);
-create index person_by_unit on people.person (unit, lower(name), id);
+create index person_by_name on people.person (name, id);
+create index person_by_unit on people.person (unit, name, id);
 create index person_by_site on people.person (site) where site is not null;
-create index person_by_supplier on people.person (supplier, lower(name), id) where supplier is not null;
+create index person_by_supplier on people.person (supplier, name, id) where supplier is not null;
 create index person_by_reference on people.person (external) where external is not null;
 
 create table people.unit_customer (
@@ -99,6 +99,7 @@ create table people.team (
 );
 -- Teams brought in from elsewhere keep the name that they had there.
 create unique index team_name_is_taken_once on people.team (lower(name)) where active and source is null;
+create index team_by_name on people.team (name, id);
 create index team_by_supplier on people.team (supplier) where supplier is not null;
 
 create table people.team_member (

@@ -300,7 +300,7 @@ class PeopleModuleTest {
     }
 
     private int deactivate(PersonId id) {
-        persons.deactivate(id, 0);
+        persons.activate(id, 0, false);
         return 0;
     }
 

@@ -2,6 +2,8 @@ package io.mainstay.people.application;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.mainstay.kernel.Check;
+import io.mainstay.kernel.InvalidInput;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.people.Newcomer;
 import io.mainstay.people.People;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 class PeopleDirectory implements People, PersonDirectory {
 
     private static final int MOST = 50;
+    private static final Pattern NUMBER = Pattern.compile("\\bPER-([1-9][0-9]{0,17})\\)?\\s*$");
 
     private final PersonSearch search;
     private final PersonService service;
@@ -66,6 +70,35 @@ class PeopleDirectory implements People, PersonDirectory {
                                 PersonSummary::name,
                                 (first, same) -> first,
                                 LinkedHashMap::new));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public PersonId meant(String field, String typed) {
+        new Check().text(field, typed, 300).orRefuse();
+        var number = NUMBER.matcher(typed);
+        var found =
+                number.find()
+                        ? find(new PersonId(Long.parseLong(number.group(1)))).stream().toList()
+                        : exactFirst(typed.strip(), find(typed, MOST));
+        if (found.size() != 1) {
+            var code = found.isEmpty() ? "unknown-person" : "several-people";
+            throw InvalidInput.of(field, code, typed.strip(), found.size());
+        }
+        return found.getFirst().id();
+    }
+
+    /// A full name counts more than one that contains it.
+    private static List<PersonSummary> exactFirst(String typed, List<PersonSummary> found) {
+        var exact =
+                found.stream()
+                        .filter(person ->
+                                person.name().equalsIgnoreCase(typed)
+                                        || person.email()
+                                                .filter(typed::equalsIgnoreCase)
+                                                .isPresent())
+                        .toList();
+        return exact.isEmpty() ? found : exact;
     }
 
     @Override

@@ -46,13 +46,9 @@ public class PersonService {
         act(id, version, "EDIT", person -> person.edit(details));
     }
 
-    public void activate(PersonId id, long version) {
-        act(id, version, "ACTIVATE", person -> person.active(true));
-    }
-
     /// Whoever has left stays on the records that name them, but is offered no more.
-    public void deactivate(PersonId id, long version) {
-        act(id, version, "DEACTIVATE", person -> person.active(false));
+    public void activate(PersonId id, long version, boolean active) {
+        act(id, version, active ? "ACTIVATE" : "DEACTIVATE", person -> person.active(active));
     }
 
     private void act(

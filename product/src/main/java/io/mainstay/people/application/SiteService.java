@@ -43,15 +43,19 @@ public class SiteService {
     }
 
     public void edit(SiteId id, long version, SiteDetails details) {
+        act(current(id, version), "EDIT", before -> before.edit(details));
+    }
+
+    public void activate(SiteId id, long version, boolean active) {
+        act(current(id, version), active ? "ACTIVATE" : "DEACTIVATE", site -> site.active(active));
+    }
+
+    private Site current(SiteId id, long version) {
         var site = get(id);
         if (site.version() != version) {
             throw new StaleRecord(site.ref(), site.version());
         }
-        act(site, "EDIT", before -> before.edit(details));
-    }
-
-    public void activate(SiteId id, boolean active) {
-        act(get(id), active ? "ACTIVATE" : "DEACTIVATE", site -> site.active(active));
+        return site;
     }
 
     private void act(Site before, String action, Function<Site, Outcome<Site>> work) {

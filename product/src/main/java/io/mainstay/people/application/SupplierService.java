@@ -44,11 +44,7 @@ public class SupplierService {
     }
 
     public void edit(SupplierId id, long version, SupplierDetails details) {
-        var supplier = get(id);
-        if (supplier.version() != version) {
-            throw new StaleRecord(supplier.ref(), supplier.version());
-        }
-        act(supplier, "EDIT", before -> before.edit(details));
+        act(current(id, version), "EDIT", before -> before.edit(details));
     }
 
     public void addContact(SupplierId id, PersonId person) {
@@ -59,8 +55,16 @@ public class SupplierService {
         act(get(id), "REMOVE_CONTACT", supplier -> supplier.remove(person));
     }
 
-    public void activate(SupplierId id, boolean active) {
-        act(get(id), active ? "ACTIVATE" : "DEACTIVATE", supplier -> supplier.active(active));
+    public void activate(SupplierId id, long version, boolean active) {
+        act(current(id, version), active ? "ACTIVATE" : "DEACTIVATE", supplier -> supplier.active(active));
+    }
+
+    private Supplier current(SupplierId id, long version) {
+        var supplier = get(id);
+        if (supplier.version() != version) {
+            throw new StaleRecord(supplier.ref(), supplier.version());
+        }
+        return supplier;
     }
 
     private void act(Supplier before, String action, Function<Supplier, Outcome<Supplier>> work) {

@@ -44,11 +44,7 @@ public class TeamService {
     }
 
     public void edit(TeamId id, long version, TeamDetails details) {
-        var team = get(id);
-        if (team.version() != version) {
-            throw new StaleRecord(team.ref(), team.version());
-        }
-        act(team, "EDIT", before -> before.edit(details));
+        act(current(id, version), "EDIT", before -> before.edit(details));
     }
 
     /// Changes nothing when the person is a member already.
@@ -61,8 +57,16 @@ public class TeamService {
     }
 
     /// A team that is no longer active keeps its records but is given no more.
-    public void activate(TeamId id, boolean active) {
-        act(get(id), active ? "ACTIVATE" : "DEACTIVATE", team -> team.active(active));
+    public void activate(TeamId id, long version, boolean active) {
+        act(current(id, version), active ? "ACTIVATE" : "DEACTIVATE", team -> team.active(active));
+    }
+
+    private Team current(TeamId id, long version) {
+        var team = get(id);
+        if (team.version() != version) {
+            throw new StaleRecord(team.ref(), team.version());
+        }
+        return team;
     }
 
     private void act(Team before, String action, Function<Team, Outcome<Team>> work) {

@@ -44,11 +44,7 @@ public class UnitService {
     }
 
     public void edit(UnitId id, long version, UnitDetails details) {
-        var unit = get(id);
-        if (unit.version() != version) {
-            throw new StaleRecord(unit.ref(), unit.version());
-        }
-        act(unit, "EDIT", before -> before.edit(details));
+        act(current(id, version), "EDIT", before -> before.edit(details));
     }
 
     public void addCustomer(UnitId id, PersonId person) {
@@ -59,8 +55,16 @@ public class UnitService {
         act(get(id), "REMOVE_CUSTOMER", unit -> unit.remove(person));
     }
 
-    public void activate(UnitId id, boolean active) {
-        act(get(id), active ? "ACTIVATE" : "DEACTIVATE", unit -> unit.active(active));
+    public void activate(UnitId id, long version, boolean active) {
+        act(current(id, version), active ? "ACTIVATE" : "DEACTIVATE", unit -> unit.active(active));
+    }
+
+    private Unit current(UnitId id, long version) {
+        var unit = get(id);
+        if (unit.version() != version) {
+            throw new StaleRecord(unit.ref(), unit.version());
+        }
+        return unit;
     }
 
     private void act(Unit before, String action, Function<Unit, Outcome<Unit>> work) {

@@ -78,7 +78,7 @@ public class PersonSearch {
         IntStream.range(0, words.size())
                 .forEach(at -> parameters.put("word" + at, "%" + escaped(words.get(at)) + "%"));
         return jdbc.sql(
-                        "%s where person.active and %s and %s order by lower(person.name), person.id limit :most"
+                        "%s where person.active and %s and %s order by person.name, person.id limit :most"
                                 .formatted(SUMMARY, visible.condition(), matches))
                 .params(parameters)
                 .param("most", most)

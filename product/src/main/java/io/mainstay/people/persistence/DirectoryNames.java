@@ -1,0 +1,63 @@
+package io.mainstay.people.persistence;
+
+import io.mainstay.kernel.PersonId;
+import java.util.List;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// What the fields of the directory's forms offer, and the teams of a person.
+@Component
+public class DirectoryNames {
+
+    /// Something with a name.
+    public record Named(long id, String name) {}
+
+    private static final RowMapper<Named> NAMED =
+            (row, index) -> new Named(row.getLong("id"), row.getString("name"));
+
+    private final JdbcClient jdbc;
+
+    DirectoryNames(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// Active units by their path from the top.
+    public List<Named> units() {
+        return jdbc.sql(
+                        """
+                        with recursive tree (id, name) as (
+                            select id, name from people.unit where parent is null and active
+                            union all
+                            select unit.id, tree.name || ' / ' || unit.name
+                              from tree join people.unit on unit.parent = tree.id and unit.active)
+                        select id, name from tree order by name limit 2000
+                        """)
+                .query(NAMED)
+                .list();
+    }
+
+    public List<Named> sites() {
+        return jdbc.sql("select id, name from people.site where active order by name limit 2000")
+                .query(NAMED)
+                .list();
+    }
+
+    public List<Named> suppliers() {
+        return jdbc.sql(
+                        "select id, name from people.supplier where active order by name limit 2000")
+                .query(NAMED)
+                .list();
+    }
+
+    public List<Named> teamsOf(PersonId person) {
+        return jdbc.sql(
+                        """
+                        select id, name from people.team join people.team_member on team = id
+                         where person = :person order by name
+                        """)
+                .param("person", person.value())
+                .query(NAMED)
+                .list();
+    }
+}

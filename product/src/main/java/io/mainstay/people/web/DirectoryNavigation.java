@@ -1,0 +1,55 @@
+package io.mainstay.people.web;
+
+import static io.mainstay.platform.web.NavigationEntry.Group.ORGANISATION;
+
+import io.mainstay.people.PeoplePermission;
+import io.mainstay.platform.web.NavigationEntry;
+import io.mainstay.platform.web.PaletteAction;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The ways into the directory.
+@Configuration(proxyBeanMethods = false)
+class DirectoryNavigation {
+
+    @Bean
+    NavigationEntry peopleEntry() {
+        return entry(1, "person", "/people", "users");
+    }
+
+    @Bean
+    NavigationEntry teamsEntry() {
+        return entry(2, "team", "/teams", "users-group");
+    }
+
+    @Bean
+    NavigationEntry unitsEntry() {
+        return entry(3, "unit", "/units", "sitemap");
+    }
+
+    @Bean
+    NavigationEntry sitesEntry() {
+        return entry(4, "site", "/sites", "map-pin");
+    }
+
+    @Bean
+    NavigationEntry suppliersEntry() {
+        return entry(5, "supplier", "/suppliers", "truck-delivery");
+    }
+
+    @Bean
+    PaletteAction newPerson() {
+        return new PaletteAction(
+                50,
+                "people.action.new",
+                "/people/new",
+                "user-plus",
+                PeoplePermission.REGISTER_PERSON,
+                "");
+    }
+
+    private static NavigationEntry entry(int order, String kind, String href, String icon) {
+        return NavigationEntry.of(ORGANISATION, order, "people." + kind + ".list", href, icon)
+                .requiring(PeoplePermission.SEE_ORGANISATION);
+    }
+}

@@ -1,0 +1,25 @@
+package io.mainstay.people.web;
+
+import io.mainstay.kernel.InvalidInput;
+import io.mainstay.people.domain.SiteDetails;
+import org.jspecify.annotations.Nullable;
+
+/// The form of a site as it is sent.
+record SiteForm(
+        @Nullable String name,
+        @Nullable String address,
+        @Nullable String zone,
+        @Nullable Long version) {
+
+    SiteDetails details() {
+        return new SiteDetails(
+                Typed.text(name),
+                Typed.perhaps(address),
+                Typed.zone("zone", zone)
+                        .orElseThrow(() -> InvalidInput.of("zone", "required")));
+    }
+
+    long versionRead() {
+        return version == null ? -1 : version;
+    }
+}
