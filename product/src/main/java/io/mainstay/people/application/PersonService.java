@@ -9,9 +9,11 @@ import io.mainstay.people.domain.Person;
 import io.mainstay.people.domain.PersonDetails;
 import io.mainstay.people.domain.PersonRepository;
 import io.mainstay.people.persistence.PersonVisibility;
+import io.mainstay.platform.access.Accounts;
 import io.mainstay.platform.access.Visible;
 import io.mainstay.platform.audit.Ledger;
 import java.util.function.Function;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,10 +26,15 @@ public class PersonService {
     private final Gate gate;
     private final Ledger ledger;
 
-    PersonService(PersonRepository people, Gate gate, Ledger ledger) {
+    /// Asked late, because accounts ask who their people are.
+    private final ObjectProvider<Accounts> accounts;
+
+    PersonService(
+            PersonRepository people, Gate gate, Ledger ledger, ObjectProvider<Accounts> accounts) {
         this.people = people;
         this.gate = gate;
         this.ledger = ledger;
+        this.accounts = accounts;
     }
 
     @Transactional(readOnly = true)
@@ -46,9 +53,16 @@ public class PersonService {
         act(id, version, "EDIT", person -> person.edit(details));
     }
 
-    /// Whoever has left stays on the records that name them, but is offered no more.
+    /// Whoever has left stays on the records that name them, but is offered no more and cannot sign
+    /// in. Coming back does not open the account again.
     public void activate(PersonId id, long version, boolean active) {
         act(id, version, active ? "ACTIVATE" : "DEACTIVATE", person -> person.active(active));
+        if (!active) {
+            var account = accounts.getObject();
+            account.of(id)
+                    .filter(open -> !open.disabled())
+                    .ifPresent(open -> account.disable(open.ref(), open.version()));
+        }
     }
 
     private void act(

@@ -56,7 +56,10 @@ public class SupplierService {
     }
 
     public void activate(SupplierId id, long version, boolean active) {
-        act(current(id, version), active ? "ACTIVATE" : "DEACTIVATE", supplier -> supplier.active(active));
+        act(
+                current(id, version),
+                active ? "ACTIVATE" : "DEACTIVATE",
+                supplier -> supplier.active(active));
     }
 
     private Supplier current(SupplierId id, long version) {

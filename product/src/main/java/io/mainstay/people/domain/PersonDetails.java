@@ -48,7 +48,11 @@ public record PersonDetails(
                                 email.map(Contact::isMailAddress).orElse(true),
                                 "email",
                                 "mail-address")
-                        .that(phones.size() <= MOST_PHONES, "phones", "too-many", MOST_PHONES)
+                        .that(
+                                phones.size() <= MOST_PHONES,
+                                "phones",
+                                "too-many-phones",
+                                MOST_PHONES)
                         .that(language.matches("[a-z]{2,3}(-[A-Z]{2})?"), "language", "language");
         phones.forEach(
                 phone -> check.that(Contact.isPhoneNumber(phone), "phones", "phone-number", phone));

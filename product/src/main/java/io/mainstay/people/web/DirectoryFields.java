@@ -1,25 +1,32 @@
 package io.mainstay.people.web;
 
+import io.mainstay.kernel.Gate;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.people.People;
 import io.mainstay.people.SupplierId;
 import io.mainstay.people.UnitId;
 import io.mainstay.people.application.DirectoryOptions;
+import io.mainstay.people.web.DirectoryRecordPage.Fact;
 import io.mainstay.people.web.DirectoryRecordPage.Group;
 import io.mainstay.people.web.DirectoryRecordPage.Other;
+import io.mainstay.platform.access.AccessPermission;
+import io.mainstay.platform.access.Account;
+import io.mainstay.platform.access.Accounts;
 import io.mainstay.platform.web.Choice;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// What several pages of the directory show in the same way.
 @Component
-record DirectoryFields(People people, DirectoryOptions options) {
+record DirectoryFields(People people, DirectoryOptions options, Accounts accounts, Gate gate) {
 
     List<Choice> units() {
         return withNone(options.units());
@@ -52,6 +59,23 @@ record DirectoryFields(People people, DirectoryOptions options) {
 
     PersonId meant(String field, String typed) {
         return people.meant(field, typed);
+    }
+
+    /// The account of a person and its roles, for whoever may see the administration.
+    List<Fact> account(PersonId person) {
+        return gate.allows(AccessPermission.SEE_ADMINISTRATION)
+                ? accounts.of(person).map(DirectoryFields::facts).orElse(List.of())
+                : List.of();
+    }
+
+    private static List<Fact> facts(Account account) {
+        var roles =
+                account.roles().stream()
+                        .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                        .collect(Collectors.joining(", "));
+        return List.of(
+                Fact.of("account", account.login()).at("/administration/accounts/" + account.ref()),
+                Fact.of("roles", roles));
     }
 
     /// People that belong to a record whose page is `href`.

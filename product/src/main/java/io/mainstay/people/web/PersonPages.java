@@ -25,6 +25,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -172,18 +173,23 @@ class PersonPages {
     private List<Fact> facts(Person person) {
         var details = person.details();
         var known = people.find(person.id());
-        return List.of(
-                Fact.of("email", details.email()).at("mailto:" + details.email().orElse("")),
-                Fact.of("phones", String.join(", ", details.phones())),
-                Fact.of("unit", known.flatMap(summary -> summary.unit())),
-                Fact.of("site", known.flatMap(summary -> summary.site())),
-                Fact.of("supplier", details.supplier().map(fields::supplier)),
-                Fact.of("customer", details.customer()),
-                Fact.of("language", details.language()),
-                Fact.of("zone", details.zone()),
-                Fact.of(
-                        "external",
-                        person.origin().map(origin -> origin.source() + ": " + origin.external())));
+        var facts =
+                List.of(
+                        Fact.of("email", details.email())
+                                .at("mailto:" + details.email().orElse("")),
+                        Fact.of("phones", String.join(", ", details.phones())),
+                        Fact.of("unit", known.flatMap(summary -> summary.unit())),
+                        Fact.of("site", known.flatMap(summary -> summary.site())),
+                        Fact.of("supplier", details.supplier().map(fields::supplier)),
+                        Fact.of("customer", details.customer()),
+                        Fact.of("language", details.language()),
+                        Fact.of("zone", details.zone()),
+                        Fact.of(
+                                "external",
+                                person.origin()
+                                        .map(origin ->
+                                                origin.source() + ": " + origin.external())));
+        return Stream.concat(facts.stream(), fields.account(person.id()).stream()).toList();
     }
 
     private Group teams(Person person) {

@@ -15,8 +15,7 @@ record SiteForm(
         return new SiteDetails(
                 Typed.text(name),
                 Typed.perhaps(address),
-                Typed.zone("zone", zone)
-                        .orElseThrow(() -> InvalidInput.of("zone", "required")));
+                Typed.zone("zone", zone).orElseThrow(() -> InvalidInput.of("zone", "required")));
     }
 
     long versionRead() {

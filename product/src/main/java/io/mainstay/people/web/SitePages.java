@@ -48,8 +48,7 @@ class SitePages {
         gate.require(PeoplePermission.SEE_ORGANISATION);
         var create = mayEdit() ? Optional.of(PATH + "new") : Optional.<String>empty();
         model.addAttribute(
-                "page",
-                new DirectoryListPage(lists.show(DirectoryLooks.SITES, request), create));
+                "page", new DirectoryListPage(lists.show(DirectoryLooks.SITES, request), create));
         return "people/list";
     }
 
@@ -74,7 +73,9 @@ class SitePages {
                 sent -> {
                     var created = sites.create(sent.details());
                     return form.then(
-                            PATH + created.ref(), "people.notice.created", created.details().name());
+                            PATH + created.ref(),
+                            "people.notice.created",
+                            created.details().name());
                 },
                 () -> blank(model));
     }

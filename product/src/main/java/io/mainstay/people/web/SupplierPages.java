@@ -64,7 +64,12 @@ class SupplierPages {
                         PATH + "new",
                         "/suppliers",
                         Optional.empty(),
-                        controls(new SupplierDetails("", Optional.empty(), Optional.empty(), Optional.empty()))));
+                        controls(
+                                new SupplierDetails(
+                                        "",
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty()))));
         return "people/form";
     }
 
@@ -74,7 +79,9 @@ class SupplierPages {
                 sent -> {
                     var created = suppliers.create(sent.details());
                     return form.then(
-                            PATH + created.ref(), "people.notice.created", created.details().name());
+                            PATH + created.ref(),
+                            "people.notice.created",
+                            created.details().name());
                 },
                 () -> blank(model));
     }

@@ -53,8 +53,7 @@ class TeamPages {
         gate.require(PeoplePermission.SEE_ORGANISATION);
         var create = mayEdit() ? Optional.of(PATH + "new") : Optional.<String>empty();
         model.addAttribute(
-                "page",
-                new DirectoryListPage(lists.show(DirectoryLooks.TEAMS, request), create));
+                "page", new DirectoryListPage(lists.show(DirectoryLooks.TEAMS, request), create));
         return "people/list";
     }
 
@@ -79,7 +78,9 @@ class TeamPages {
                 sent -> {
                     var created = teams.create(sent.details(fields));
                     return form.then(
-                            PATH + created.ref(), "people.notice.created", created.details().name());
+                            PATH + created.ref(),
+                            "people.notice.created",
+                            created.details().name());
                 },
                 () -> blank(model));
     }
@@ -130,8 +131,7 @@ class TeamPages {
     String add(@PathVariable String number, Submitted<PersonNamed> form, Model model) {
         return form.attempt(
                 sent -> {
-                    teams.addMember(
-                            Numbers.team(number), fields.meant("person", sent.typed()));
+                    teams.addMember(Numbers.team(number), fields.meant("person", sent.typed()));
                     return form.then(PATH + number, "people.notice.added");
                 },
                 () -> show(number, model));

@@ -49,8 +49,7 @@ class UnitPages {
         gate.require(PeoplePermission.SEE_ORGANISATION);
         var create = mayEdit() ? Optional.of(PATH + "new") : Optional.<String>empty();
         model.addAttribute(
-                "page",
-                new DirectoryListPage(lists.show(DirectoryLooks.UNITS, request), create));
+                "page", new DirectoryListPage(lists.show(DirectoryLooks.UNITS, request), create));
         return "people/list";
     }
 
@@ -75,7 +74,9 @@ class UnitPages {
                 sent -> {
                     var created = units.create(sent.details());
                     return form.then(
-                            PATH + created.ref(), "people.notice.created", created.details().name());
+                            PATH + created.ref(),
+                            "people.notice.created",
+                            created.details().name());
                 },
                 () -> blank(model));
     }
@@ -126,8 +127,7 @@ class UnitPages {
     String add(@PathVariable String number, Submitted<PersonNamed> form, Model model) {
         return form.attempt(
                 sent -> {
-                    units.addCustomer(
-                            Numbers.unit(number), fields.meant("person", sent.typed()));
+                    units.addCustomer(Numbers.unit(number), fields.meant("person", sent.typed()));
                     return form.then(PATH + number, "people.notice.added");
                 },
                 () -> show(number, model));
