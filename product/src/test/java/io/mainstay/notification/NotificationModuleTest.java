@@ -60,7 +60,7 @@ class NotificationModuleTest {
         tell(aisha, paper(3));
         assertThat(unread(aisha)).isEqualTo(2);
 
-        Actors.run(Cast.user(aisha), () -> notifications.read(mine(aisha).getFirst().id()));
+        Actors.as(Cast.user(aisha), () -> notifications.read(mine(aisha).getFirst().id()));
         assertThat(unread(aisha)).isEqualTo(1);
         Actors.run(Cast.user(aisha), () -> notifications.readAll());
 
@@ -76,7 +76,7 @@ class NotificationModuleTest {
         var other = Cast.user(new PersonId(7_006));
 
         assertThatExceptionOfType(NoSuchRecord.class)
-                .isThrownBy(() -> Actors.run(other, () -> notifications.read(hers)));
+                .isThrownBy(() -> Actors.as(other, () -> notifications.read(hers)));
         assertThat(unread(aisha)).isEqualTo(1);
     }
 

@@ -96,11 +96,16 @@ public class NotificationService implements Notifications {
         return new Told(message.id(), doors.find(message.record()), message);
     }
 
-    public void read(long id) {
-        if (table.read(me(), id, now()) == 0) {
-            throw new NoSuchRecord("message");
-        }
+    /// Marks it as read.
+    public Told read(long id) {
+        var message =
+                table.of(me(), id + 1, 1).stream()
+                        .filter(newest -> newest.id() == id)
+                        .findFirst()
+                        .orElseThrow(() -> new NoSuchRecord("message"));
+        table.read(me(), id, now());
         unread.invalidate(me());
+        return told(message);
     }
 
     public void readAll() {

@@ -73,9 +73,8 @@ public class MessageTable {
                 .single();
     }
 
-    /// @return 0 when there is no such message of that person
-    public int read(PersonId person, long id, Instant at) {
-        return jdbc.sql(
+    public void read(PersonId person, long id, Instant at) {
+        jdbc.sql(
                         """
                         update notification.message set read_at = coalesce(read_at, :at)
                          where id = :id and person = :person

@@ -1,0 +1,5 @@
+/// Links in the API.
+@NullMarked
+package io.mainstay.relation.rest;
+
+import org.jspecify.annotations.NullMarked;
