@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param restricted sent by the form's box together with `boxes`, because an unticked box sends
 ///   nothing
 record DetailsForm(
-        long version,
+        @Nullable Long version,
         @Nullable String title,
         @Nullable String description,
         @Nullable String caller,
@@ -33,6 +33,14 @@ record DetailsForm(
         @Nullable String configurationItem,
         boolean restricted,
         boolean boxes) {
+
+    /// The version that the person has seen.
+    long seen() {
+        if (version == null) {
+            throw InvalidInput.of("version", "required");
+        }
+        return version;
+    }
 
     /// The details with what this form says.
     IncidentDetails over(IncidentDetails before, CallerField callers) {

@@ -88,7 +88,7 @@ class IncidentPages {
         var incident = IncidentNumber.of(number);
         return form.attempt(
                 sent -> {
-                    incidents.edit(incident, sent.version(), before -> sent.over(before, callers));
+                    incidents.edit(incident, sent.seen(), before -> sent.over(before, callers));
                     return form.then("/incidents/" + incident, "incident.notice.saved", incident);
                 },
                 () -> show(incident, IncidentPage.Asked.EDITING, model));
