@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Documents that are drawn from the code and kept in `docs`. A difference fails; with `-Ddocs.write=true` the test writes the
-/// document instead.
+/// Documents that are drawn from the code and kept in `docs`. A difference fails; with
+/// `-Ddocs.write=true` the test writes the document instead.
 public final class Docs {
 
     private static final Path ROOT = Path.of("../docs");
@@ -19,6 +19,9 @@ public final class Docs {
         if (Boolean.getBoolean("docs.write")) {
             Files.writeString(file, text);
         }
-        assertThat(file).as("docs/" + name + " is drawn from the code; write it with -Ddocs.write=true").content().isEqualTo(text);
+        assertThat(file)
+                .as("docs/" + name + " is drawn from the code; write it with -Ddocs.write=true")
+                .content()
+                .isEqualTo(text);
     }
 }

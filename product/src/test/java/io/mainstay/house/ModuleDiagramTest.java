@@ -17,10 +17,12 @@ class ModuleDiagramTest {
     void isDrawnInTheDocs() throws IOException {
         var rooms =
                 modules.stream()
-                        .map(module -> "    %s[\"%s\"]".formatted(name(module), module.getDisplayName()))
+                        .map(module ->
+                                "    %s[\"%s\"]".formatted(name(module), module.getDisplayName()))
                         .sorted()
                         .collect(Collectors.joining("\n"));
-        var arrows = modules.stream().flatMap(this::arrows).sorted().collect(Collectors.joining("\n"));
+        var arrows =
+                modules.stream().flatMap(this::arrows).sorted().collect(Collectors.joining("\n"));
         Docs.assertCurrent(
                 "modules.md",
                 """
