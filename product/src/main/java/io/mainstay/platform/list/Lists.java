@@ -64,6 +64,18 @@ public class Lists {
         return byView;
     }
 
+    /// The rows that a filter leaves of what the actor sees, as a statement to count and sum over:
+    /// what overviews and reports read.
+    ///
+    /// @param columns what the statement gives of each row, the id among them
+    public Source source(ListDeclaration list, String filter, String columns) {
+        var question = question(list);
+        var sql = question.selection(filter).union("select " + columns, "", "");
+        return new Source(sql, question.parameters().asMap());
+    }
+
+    public record Source(String sql, Map<String, Object> parameters) {}
+
     private List<Total> totals(ListDeclaration list, Collection<String> filters) {
         var question = question(list);
         var most = new ArrayList<Integer>();

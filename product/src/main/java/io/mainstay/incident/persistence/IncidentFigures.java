@@ -1,0 +1,154 @@
+package io.mainstay.incident.persistence;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.mainstay.incident.domain.IncidentLifecycle.State;
+import io.mainstay.incident.domain.overview.AgeBand;
+import io.mainstay.incident.domain.overview.Overview;
+import io.mainstay.incident.domain.overview.Overview.AgreedTime;
+import io.mainstay.incident.domain.overview.Overview.Backlog;
+import io.mainstay.incident.domain.overview.Overview.Moves;
+import io.mainstay.incident.domain.overview.Overview.Restoration;
+import io.mainstay.platform.list.Lists;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Counts incidents for the overview: one pass over what the filter leaves of what the actor sees,
+/// from an index alone where the filter asks for nothing else.
+@Repository
+public class IncidentFigures {
+
+    private static final String COLUMNS =
+            """
+            i.id, i.opened_at, i.priority, i.state, i.reassignments, i.reopens, i.resolved_at, i.closed_at,
+            i.source_reassignments, i.source_reopens, i.made_sla""";
+
+    /// Every figure is a row: its name, what it is of, its value.
+    private static final String FIGURES =
+            """
+            with seen as materialized (%s)
+            select 'month' as figure, to_char(opened_at at time zone 'UTC', 'YYYY-MM') as part, count(*)::float8 as value
+              from seen group by 2
+            union all
+            select 'priority', priority::text, count(*) from seen group by 2
+            union all
+            select 'state', state, count(*) from seen group by 2
+            union all
+            select 'backlog', width_bucket(extract(epoch from cast(:as_of as timestamptz) - opened_at)::float8 / 86400, array[0, 1, 7, 30, 90]::float8[])::text,
+                   count(*)
+              from seen
+             where opened_at <= :as_of and coalesce(resolved_at > :as_of, true) and coalesce(closed_at > :as_of, true)
+               and (resolved_at is not null or closed_at is not null or state not in ('RESOLVED', 'CLOSED', 'CANCELLED'))
+             group by 2
+            union all
+            select figure, '', value
+              from (select count(*) as total,
+                           count(*) filter (where reassignments > 0) as reassigned,
+                           count(*) filter (where source_reassignments > 0) as source_reassigned,
+                           count(*) filter (where reopens > 0) as reopened,
+                           count(*) filter (where source_reopens > 0) as source_reopened,
+                           count(made_sla) as sla_told,
+                           count(*) filter (where made_sla) as sla_kept,
+                           count(resolved_at) as resolved,
+                           avg(extract(epoch from resolved_at - opened_at) / 3600) as mean,
+                           percentile_cont(array[0.5, 0.9]) within group (order by extract(epoch from resolved_at - opened_at)::float8 / 3600) as hours
+                      from seen) all_of_them
+             cross join lateral (values
+                   ('total', total::float8), ('reassigned', reassigned), ('source_reassigned', source_reassigned),
+                   ('reopened', reopened), ('source_reopened', source_reopened), ('sla_told', sla_told),
+                   ('sla_kept', sla_kept), ('resolved', resolved), ('mean', mean::float8), ('median', hours[1]),
+                   ('ninetieth', hours[2])) as figures (figure, value)
+             where value is not null
+            """;
+
+    private final JdbcClient jdbc;
+    private final Lists lists;
+
+    IncidentFigures(JdbcClient jdbc, Lists lists) {
+        this.jdbc = jdbc;
+        this.lists = lists;
+    }
+
+    /// @throws io.mainstay.platform.list.BadListRequest when the filter cannot be read
+    public Overview of(String filter, Instant asOf) {
+        var source = lists.source(IncidentList.LIST, filter, COLUMNS);
+        var figures = new Figures(new HashMap<>());
+        jdbc.sql(FIGURES.formatted(source.sql()))
+                .params(source.parameters())
+                .param("as_of", IncidentRow.timestamp(asOf))
+                .query(row -> {
+                    figures.add(row.getString("figure"), row.getString("part"), row.getDouble("value"));
+                });
+        return figures.overview(asOf);
+    }
+
+    private record Figures(Map<String, Map<String, Double>> parts) {
+
+        void add(String figure, String part, double value) {
+            parts.computeIfAbsent(figure, name -> new HashMap<>()).put(part, value);
+        }
+
+        Overview overview(Instant asOf) {
+            return new Overview(
+                    count("total"),
+                    months(),
+                    new TreeMap<>(
+                            of("priority").entrySet().stream()
+                                    .collect(toMap(one -> Integer.valueOf(one.getKey()), one -> Math.round(one.getValue())))),
+                    states(),
+                    new Moves(count("reassigned"), count("source_reassigned")),
+                    new Moves(count("reopened"), count("source_reopened")),
+                    new Restoration(
+                            count("resolved"),
+                            new Restoration.Hours(value("mean"), value("median"), value("ninetieth"))),
+                    new Backlog(asOf, bands()),
+                    new AgreedTime(count("sla_kept"), count("sla_told")));
+        }
+
+        private SortedMap<YearMonth, Long> months() {
+            var months = new TreeMap<YearMonth, Long>();
+            of("month").forEach((month, count) -> months.put(YearMonth.parse(month), Math.round(count)));
+            if (!months.isEmpty()) {
+                for (var month = months.firstKey(); month.isBefore(months.lastKey()); month = month.plusMonths(1)) {
+                    months.putIfAbsent(month, 0L);
+                }
+            }
+            return months;
+        }
+
+        private Map<State, Long> states() {
+            var states = new EnumMap<State, Long>(State.class);
+            of("state").forEach((state, count) -> states.put(State.valueOf(state), Math.round(count)));
+            return states;
+        }
+
+        private Map<AgeBand, Long> bands() {
+            var bands = new EnumMap<AgeBand, Long>(AgeBand.class);
+            for (var band : AgeBand.values()) {
+                var bucket = Integer.toString(band.ordinal() + 1);
+                bands.put(band, Math.round(of("backlog").getOrDefault(bucket, 0.0)));
+            }
+            return bands;
+        }
+
+        private Map<String, Double> of(String figure) {
+            return parts.getOrDefault(figure, Map.of());
+        }
+
+        private Optional<Double> value(String figure) {
+            return Optional.ofNullable(of(figure).get(""));
+        }
+
+        private long count(String figure) {
+            return value(figure).map(Math::round).orElse(0L);
+        }
+    }
+}
