@@ -1,6 +1,8 @@
 package io.mainstay;
 
+import io.mainstay.incident.command.ImportIncidents;
 import io.mainstay.platform.command.Failures;
+import io.mainstay.platform.command.Import;
 import io.mainstay.platform.command.Product;
 import io.mainstay.platform.command.Serve;
 import io.mainstay.platform.command.Verify;
@@ -22,6 +24,8 @@ public class MainstayApplication {
                 .setCommandName("mainstay")
                 .addMixin("product", product)
                 .addSubcommand(new Serve(product))
+                .addSubcommand(
+                        new CommandLine(new Import()).addSubcommand(new ImportIncidents(product)))
                 .addSubcommand(new Verify(product))
                 .addSubcommand(new Version())
                 .setExecutionExceptionHandler(new Failures(product));

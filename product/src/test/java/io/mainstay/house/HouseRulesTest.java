@@ -34,6 +34,7 @@ class HouseRulesTest {
                     "audit",
                     "access",
                     "blob",
+                    "intake",
                     "jobs",
                     "list",
                     "search",

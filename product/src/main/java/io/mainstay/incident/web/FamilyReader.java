@@ -3,6 +3,7 @@ package io.mainstay.incident.web;
 import static io.mainstay.incident.persistence.IncidentVisibility.INCIDENTS;
 
 import io.mainstay.incident.IncidentNumber;
+import io.mainstay.incident.application.history.ToldElsewhere;
 import io.mainstay.incident.domain.Incident;
 import io.mainstay.incident.domain.IncidentRepository;
 import io.mainstay.journal.Watchers;
@@ -22,16 +23,19 @@ class FamilyReader {
     private final RecordDoors doors;
     private final Relations relations;
     private final Watchers watchers;
+    private final ToldElsewhere elsewhere;
 
     FamilyReader(
             IncidentRepository incidents,
             RecordDoors doors,
             Relations relations,
-            Watchers watchers) {
+            Watchers watchers,
+            ToldElsewhere elsewhere) {
         this.incidents = incidents;
         this.doors = doors;
         this.relations = relations;
         this.watchers = watchers;
+        this.elsewhere = elsewhere;
     }
 
     IncidentFamily read(Incident incident) {
@@ -47,6 +51,7 @@ class FamilyReader {
                 Actors.current()
                         .person()
                         .filter(watchers.of(incident.ref())::contains)
-                        .isPresent());
+                        .isPresent(),
+                elsewhere.of(incident.number()));
     }
 }

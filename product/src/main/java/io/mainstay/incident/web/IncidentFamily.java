@@ -1,5 +1,6 @@
 package io.mainstay.incident.web;
 
+import io.mainstay.incident.application.history.ToldElsewhere.Said;
 import io.mainstay.platform.access.RecordCard;
 import io.mainstay.relation.Linked;
 import java.util.List;
@@ -11,11 +12,13 @@ import java.util.OptionalLong;
 ///
 /// @param children the open ones
 /// @param watching whether the reader is kept informed
+/// @param source what the system that it comes from said of it
 public record IncidentFamily(
         Optional<RecordCard> parent,
         List<RecordCard> children,
         List<Linked> links,
-        boolean watching) {
+        boolean watching,
+        Optional<Said> source) {
 
     OptionalLong count() {
         var all = (parent.isPresent() ? 1 : 0) + children.size() + links.size();

@@ -1,5 +1,7 @@
 package io.mainstay.incident.web;
 
+import static io.mainstay.incident.domain.IncidentPermission.MANAGE;
+import static io.mainstay.journal.JournalPermission.READ_NOTES;
 import static io.mainstay.incident.domain.IncidentPermission.REPORT;
 
 import io.mainstay.incident.persistence.IncidentList;
@@ -21,6 +23,18 @@ class IncidentNavigation {
     NavigationEntry incidents(Lists lists) {
         return NavigationEntry.of(Group.WORK, 10, "incident.list", "/incidents", "alert-triangle")
                 .counting(() -> count(lists));
+    }
+
+    @Bean
+    NavigationEntry incidentOverviewEntry() {
+        return NavigationEntry.of(
+                        Group.WORK, 12, "incident.overview", "/incidents/overview", "chart-bar")
+                .requiring(READ_NOTES);
+    }
+
+    @Bean
+    PaletteAction importIncidentsAction() {
+        return new PaletteAction(60, "incident.import", "/incidents/import", "file-import", MANAGE, "");
     }
 
     @Bean

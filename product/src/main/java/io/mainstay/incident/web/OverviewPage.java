@@ -21,6 +21,11 @@ public record OverviewPage(
     /// One figure: its words' key, its value, what it is of, and the records behind it.
     public record Figure(String key, String value, Optional<String> share, String href) {}
 
+    /// The way to all the records behind the overview.
+    public String all() {
+        return links.all();
+    }
+
     public List<Figure> figures(Frame frame) {
         var figures = new ArrayList<Figure>();
         figures.add(figure(frame, "total", overview.total(), links.all()));

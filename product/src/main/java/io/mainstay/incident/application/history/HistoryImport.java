@@ -12,6 +12,7 @@ import io.mainstay.platform.jobs.Jobs;
 import io.mainstay.platform.words.Words;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,13 +34,27 @@ public class HistoryImport {
         this.words = words;
     }
 
-    /// Keeps the file, and starts the job that reads it, unless mapping or header show already that
-    /// it cannot be read.
+    /// What a job is started with.
+    public record Prepared(String kind, String title, Map<String, String> parameters) {}
+
+    /// @throws io.mainstay.kernel.NotAllowed when the current actor may not bring in history
+    public void admit() {
+        gate.require(IncidentPermission.MANAGE);
+    }
+
+    /// Keeps the file, and starts the job that reads it.
     ///
     /// @return the job's number
     @Transactional
     public long start(InputStream file, ImportOrder order) {
-        gate.require(IncidentPermission.MANAGE);
+        var prepared = prepare(file, order);
+        return jobs.start(prepared.kind(), prepared.title(), prepared.parameters());
+    }
+
+    /// Keeps the file, unless mapping or header show already that it cannot be read.
+    @Transactional
+    public Prepared prepare(InputStream file, ImportOrder order) {
+        admit();
         var mapping = order.read();
         var blob = blobs.put(file, LARGEST_FILE);
         if (blob.size() == 0) {
@@ -47,7 +62,7 @@ public class HistoryImport {
         }
         checkHeader(blob.sha256(), mapping);
         var key = order.dryRun() ? "incident.import.job.dry" : "incident.import.job";
-        return jobs.start(
+        return new Prepared(
                 HistoryImportJob.KIND,
                 words.say(Locale.ENGLISH, key, order.fileName(), mapping.source()),
                 order.parameters(blob.sha256()));

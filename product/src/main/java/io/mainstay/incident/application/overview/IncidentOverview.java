@@ -1,6 +1,6 @@
 package io.mainstay.incident.application.overview;
 
-import io.mainstay.incident.domain.IncidentPermission;
+import io.mainstay.journal.JournalPermission;
 import io.mainstay.incident.domain.overview.Overview;
 import io.mainstay.incident.persistence.IncidentFigures;
 import io.mainstay.kernel.Gate;
@@ -25,7 +25,7 @@ public class IncidentOverview {
     /// @throws io.mainstay.platform.list.BadListRequest when the filter cannot be read
     @Transactional(readOnly = true)
     public Overview of(OverviewQuestion question) {
-        gate.require(IncidentPermission.READ_NOTES);
+        gate.require(JournalPermission.READ_NOTES);
         return figures.of(question.whole(), question.instant(clock));
     }
 }

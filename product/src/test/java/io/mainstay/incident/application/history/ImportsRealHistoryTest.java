@@ -1,18 +1,28 @@
 package io.mainstay.incident.application.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.mainstay.incident.application.overview.IncidentOverview;
+import io.mainstay.incident.application.overview.OverviewQuestion;
+import io.mainstay.incident.domain.IncidentLifecycle.State;
+import io.mainstay.incident.domain.overview.Overview.AgreedTime;
+import io.mainstay.incident.domain.overview.Overview.Backlog;
+import io.mainstay.incident.domain.overview.Overview.Moves;
+import io.mainstay.incident.persistence.IncidentList;
 import io.mainstay.kernel.Actor;
 import io.mainstay.kernel.Actors;
 import io.mainstay.kernel.Channel;
 import io.mainstay.platform.blob.Blobs;
+import io.mainstay.platform.list.Lists;
 import io.mainstay.testing.ModuleTest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -41,6 +51,8 @@ class ImportsRealHistoryTest {
     @Autowired Blobs blobs;
     @Autowired HistoryImportJob job;
     @Autowired TransactionTemplate transactions;
+    @Autowired IncidentOverview overview;
+    @Autowired Lists lists;
     @Autowired JdbcClient jdbc;
 
     @BeforeAll
@@ -115,6 +127,37 @@ class ImportsRealHistoryTest {
 
     @Test
     @Order(4)
+    void showsThemInTheOverview() {
+        var question = OverviewQuestion.of("", "", "2016-03-31", "imported==true;sourceNumber=like=INC00");
+
+        var figures = Actors.as(Actor.system(Channel.JOB), () -> overview.of(question));
+
+        assertThat(figures.total()).isEqualTo(24_918);
+        assertThat(figures.agreedTime()).isEqualTo(new AgreedTime(15_803, 24_918));
+        assertThat(figures.agreedTime().share().orElseThrow()).isCloseTo(63.42, within(0.005));
+        assertThat(figures.reassigned()).isEqualTo(new Moves(9_575, 11_369));
+        assertThat(figures.reopened().told()).isEqualTo(275);
+        assertThat(figures.restoration().resolved()).isEqualTo(23_362);
+        assertThat(figures.restoration().hours().mean().orElseThrow()).isCloseTo(178.172, within(0.0005));
+        assertThat(figures.restoration().hours().median().orElseThrow()).isCloseTo(22.1, within(0.0005));
+        assertThat(figures.months().values().stream().mapToLong(Long::longValue).sum()).isEqualTo(24_918);
+        assertThat(figures.states()).isEqualTo(Map.of(State.CLOSED, 24_918L));
+        assertThat(figures.backlog().total()).isPositive();
+        listsWhatEachBandOfTheBacklogCounts(figures.backlog());
+    }
+
+    private void listsWhatEachBandOfTheBacklogCounts(Backlog backlog) {
+        var asOf = backlog.asOf();
+        var open =
+                "imported==true;openedAt=le=%1$s;(resolvedAt=null=true,resolvedAt=gt=%1$s);(closedAt=null=true,closedAt=gt=%1$s)"
+                        .formatted(asOf);
+        var listed = Actors.as(Actor.system(Channel.JOB), () -> lists.total(IncidentList.LIST, open));
+
+        assertThat(listed.count()).isEqualTo(backlog.total());
+    }
+
+    @Test
+    @Order(5)
     void changesNothingTheSecondTime() {
         var entries = number("select count(*) from platform_audit.entry");
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// A run of a job without a scheduler around it: remembers what it is told, and can be cancelled
-/// after so many questions.
+/// A run of a job without a scheduler around it: remembers what it is told, can be cancelled after
+/// so many questions, and dies after so many portions.
 final class ToldRun implements JobRun {
 
     private static final AtomicLong NUMBER = new AtomicLong(1_000_000);
@@ -20,6 +20,7 @@ final class ToldRun implements JobRun {
     private final long id;
     private final Map<String, String> parameters;
     private int questions = Integer.MAX_VALUE;
+    private int portions = Integer.MAX_VALUE;
 
     ToldRun(Map<String, String> parameters) {
         this(NUMBER.incrementAndGet(), parameters);
@@ -39,6 +40,11 @@ final class ToldRun implements JobRun {
         return this;
     }
 
+    ToldRun dyingAfter(int portions) {
+        this.portions = portions;
+        return this;
+    }
+
     long result(String name) {
         return results.getOrDefault(name, 0L);
     }
@@ -54,7 +60,11 @@ final class ToldRun implements JobRun {
     }
 
     @Override
-    public void progress(long done, long total) {}
+    public void progress(long done, long total) {
+        if (total > 0 && --portions <= 0) {
+            throw new IllegalStateException("Killed");
+        }
+    }
 
     @Override
     public boolean isCancelled() {
