@@ -78,7 +78,9 @@ public final class ImportIncidents implements Callable<Integer> {
                 ImportOrder.of(
                         path.getFileName().toString(),
                         map == null ? "" : map,
-                        mapping == null ? Optional.empty() : Optional.of(Files.readString(readable(mapping))),
+                        mapping == null
+                                ? Optional.empty()
+                                : Optional.of(Files.readString(readable(mapping))),
                         Optional.ofNullable(zone),
                         dryRun);
         try (var beans = product.open()) {
@@ -108,12 +110,11 @@ public final class ImportIncidents implements Callable<Integer> {
 
     private static void print(Ended ended, Words words, PrintWriter out) {
         new TreeMap<>(ended.results())
-                .forEach(
-                        (name, value) -> {
-                            var key = "job.result." + name;
-                            var said = words.has(key) ? words.say(Locale.ENGLISH, key) : name;
-                            out.printf(Locale.ENGLISH, "  %,12d  %s%n", value, said);
-                        });
+                .forEach((name, value) -> {
+                    var key = "job.result." + name;
+                    var said = words.has(key) ? words.say(Locale.ENGLISH, key) : name;
+                    out.printf(Locale.ENGLISH, "  %,12d  %s%n", value, said);
+                });
         if (ended.refused() > 0) {
             out.printf("  Each refused row with its reason: /jobs/%d%n", ended.id());
         }
@@ -125,7 +126,8 @@ public final class ImportIncidents implements Callable<Integer> {
 
     private Path readable(@Nullable Path path) {
         if (path == null || !Files.isRegularFile(path) || !Files.isReadable(path)) {
-            throw new ParameterException(command.commandLine(), "There is no file to read at " + path);
+            throw new ParameterException(
+                    command.commandLine(), "There is no file to read at " + path);
         }
         return path;
     }

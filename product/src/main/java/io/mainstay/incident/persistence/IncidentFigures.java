@@ -29,7 +29,8 @@ public class IncidentFigures {
     private static final String COLUMNS =
             """
             i.id, i.opened_at, i.priority, i.state, i.reassignments, i.reopens, i.resolved_at, i.closed_at,
-            i.source_reassignments, i.source_reopens, i.made_sla""";
+            i.source_reassignments, i.source_reopens, i.made_sla\
+            """;
 
     /// Every figure is a row: its name, what it is of, its value.
     private static final String FIGURES =
@@ -85,7 +86,8 @@ public class IncidentFigures {
                 .params(source.parameters())
                 .param("as_of", IncidentRow.timestamp(asOf))
                 .query(row -> {
-                    figures.add(row.getString("figure"), row.getString("part"), row.getDouble("value"));
+                    figures.add(
+                            row.getString("figure"), row.getString("part"), row.getDouble("value"));
                 });
         return figures.overview(asOf);
     }
@@ -102,22 +104,30 @@ public class IncidentFigures {
                     months(),
                     new TreeMap<>(
                             of("priority").entrySet().stream()
-                                    .collect(toMap(one -> Integer.valueOf(one.getKey()), one -> Math.round(one.getValue())))),
+                                    .collect(
+                                            toMap(
+                                                    one -> Integer.valueOf(one.getKey()),
+                                                    one -> Math.round(one.getValue())))),
                     states(),
                     new Moves(count("reassigned"), count("source_reassigned")),
                     new Moves(count("reopened"), count("source_reopened")),
                     new Restoration(
                             count("resolved"),
-                            new Restoration.Hours(value("mean"), value("median"), value("ninetieth"))),
+                            new Restoration.Hours(
+                                    value("mean"), value("median"), value("ninetieth"))),
                     new Backlog(asOf, bands()),
                     new AgreedTime(count("sla_kept"), count("sla_told")));
         }
 
         private SortedMap<YearMonth, Long> months() {
             var months = new TreeMap<YearMonth, Long>();
-            of("month").forEach((month, count) -> months.put(YearMonth.parse(month), Math.round(count)));
+            of("month")
+                    .forEach((month, count) ->
+                            months.put(YearMonth.parse(month), Math.round(count)));
             if (!months.isEmpty()) {
-                for (var month = months.firstKey(); month.isBefore(months.lastKey()); month = month.plusMonths(1)) {
+                for (var month = months.firstKey();
+                        month.isBefore(months.lastKey());
+                        month = month.plusMonths(1)) {
                     months.putIfAbsent(month, 0L);
                 }
             }
@@ -126,7 +136,8 @@ public class IncidentFigures {
 
         private Map<State, Long> states() {
             var states = new EnumMap<State, Long>(State.class);
-            of("state").forEach((state, count) -> states.put(State.valueOf(state), Math.round(count)));
+            of("state")
+                    .forEach((state, count) -> states.put(State.valueOf(state), Math.round(count)));
             return states;
         }
 

@@ -64,7 +64,8 @@ class IncidentImportResource {
     }
 
     /// The file as the whole body, of whatever size.
-    @PostMapping(consumes = {"text/csv", "application/gzip", MediaType.APPLICATION_OCTET_STREAM_VALUE})
+    @PostMapping(
+            consumes = {"text/csv", "application/gzip", MediaType.APPLICATION_OCTET_STREAM_VALUE})
     ResponseEntity<StartedJson> start(Asked asked, HttpServletRequest request) throws IOException {
         imports.admit();
         var order = asked.order("incidents.csv", Optional.empty());
@@ -83,6 +84,8 @@ class IncidentImportResource {
     private ResponseEntity<StartedJson> started(InputStream content, ImportOrder order) {
         var job = imports.start(content, order);
         var href = "/api/v1/jobs/" + job;
-        return ResponseEntity.accepted().location(URI.create(href)).body(new StartedJson(job, href));
+        return ResponseEntity.accepted()
+                .location(URI.create(href))
+                .body(new StartedJson(job, href));
     }
 }

@@ -42,7 +42,10 @@ class IncidentOverviewResource {
 
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record RestorationJson(
-            long resolved, Optional<Double> meanHours, Optional<Double> medianHours, Optional<Double> ninetiethPercentileHours) {}
+            long resolved,
+            Optional<Double> meanHours,
+            Optional<Double> medianHours,
+            Optional<Double> ninetiethPercentileHours) {}
 
     record BacklogJson(Instant asOf, long total, Map<String, Long> byAge) {}
 
@@ -70,7 +73,10 @@ class IncidentOverviewResource {
                 json(overview.reassigned()),
                 json(overview.reopened()),
                 new RestorationJson(
-                        overview.restoration().resolved(), hours.mean(), hours.median(), hours.ninetieth()),
+                        overview.restoration().resolved(),
+                        hours.mean(),
+                        hours.median(),
+                        hours.ninetieth()),
                 json(overview.backlog()),
                 new AgreedTimeJson(
                         overview.agreedTime().kept(),
@@ -86,7 +92,8 @@ class IncidentOverviewResource {
         return new BacklogJson(backlog.asOf(), backlog.total(), named(backlog.bands(), Enum::name));
     }
 
-    private static <K> Map<String, Long> named(Map<K, Long> counts, Function<? super K, String> name) {
+    private static <K> Map<String, Long> named(
+            Map<K, Long> counts, Function<? super K, String> name) {
         var named = new LinkedHashMap<String, Long>();
         counts.forEach((key, count) -> named.put(name.apply(key), count));
         return named;

@@ -48,10 +48,7 @@ class FamilyReader {
                 incident.parent().map(IncidentNumber::ref).flatMap(doors::find),
                 children,
                 relations.of(incident.ref()),
-                Actors.current()
-                        .person()
-                        .filter(watchers.of(incident.ref())::contains)
-                        .isPresent(),
+                Actors.current().person().filter(watchers.of(incident.ref())::contains).isPresent(),
                 elsewhere.of(incident.number()));
     }
 }

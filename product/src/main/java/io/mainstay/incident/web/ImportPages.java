@@ -61,7 +61,9 @@ class ImportPages {
                 ImportOrder.of(
                         Objects.requireNonNullElse(file.getOriginalFilename(), ""),
                         Objects.requireNonNullElse(sent.map(), ""),
-                        Optional.ofNullable(mapping).filter(given -> !given.isEmpty()).map(ImportPages::text),
+                        Optional.ofNullable(mapping)
+                                .filter(given -> !given.isEmpty())
+                                .map(ImportPages::text),
                         Optional.ofNullable(sent.zone()),
                         sent.dryRun());
         try (var content = file.getInputStream()) {

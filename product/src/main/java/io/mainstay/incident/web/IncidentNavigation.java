@@ -1,8 +1,8 @@
 package io.mainstay.incident.web;
 
 import static io.mainstay.incident.domain.IncidentPermission.MANAGE;
-import static io.mainstay.journal.JournalPermission.READ_NOTES;
 import static io.mainstay.incident.domain.IncidentPermission.REPORT;
+import static io.mainstay.journal.JournalPermission.READ_NOTES;
 
 import io.mainstay.incident.persistence.IncidentList;
 import io.mainstay.platform.list.Lists;
@@ -34,7 +34,8 @@ class IncidentNavigation {
 
     @Bean
     PaletteAction importIncidentsAction() {
-        return new PaletteAction(60, "incident.import", "/incidents/import", "file-import", MANAGE, "");
+        return new PaletteAction(
+                60, "incident.import", "/incidents/import", "file-import", MANAGE, "");
     }
 
     @Bean

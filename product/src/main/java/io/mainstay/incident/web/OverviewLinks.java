@@ -16,8 +16,12 @@ record OverviewLinks(String filter) {
 
     /// @param condition in the language of the list
     String where(String condition) {
-        var whole = filter.isEmpty() || condition.isEmpty() ? filter + condition : filter + ";" + condition;
-        return "/incidents?sort=-openedAt&filter=" + URLEncoder.encode(whole, StandardCharsets.UTF_8);
+        var whole =
+                filter.isEmpty() || condition.isEmpty()
+                        ? filter + condition
+                        : filter + ";" + condition;
+        return "/incidents?sort=-openedAt&filter="
+                + URLEncoder.encode(whole, StandardCharsets.UTF_8);
     }
 
     String backlog(AgeBand band, Instant asOf) {
@@ -25,7 +29,9 @@ record OverviewLinks(String filter) {
                 "openedAt=le=%s%s"
                         .formatted(
                                 band.openedUntil(asOf),
-                                band.openedAfter(asOf).map(after -> ";openedAt=gt=" + after).orElse(""));
+                                band.openedAfter(asOf)
+                                        .map(after -> ";openedAt=gt=" + after)
+                                        .orElse(""));
         return where(
                 "%s;(resolvedAt=null=true,resolvedAt=gt=%s);(closedAt=null=true,closedAt=gt=%s);(open==true,resolvedAt=null=false,closedAt=null=false)"
                         .formatted(opened, asOf, asOf));

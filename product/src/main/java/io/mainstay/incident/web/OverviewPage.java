@@ -14,9 +14,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// The incident overview as it is shown, with the team that it is narrowed to.
-///
 public record OverviewPage(
-        OverviewQuestion question, Overview overview, List<Choice> teams, String team, OverviewLinks links) {
+        OverviewQuestion question,
+        Overview overview,
+        List<Choice> teams,
+        String team,
+        OverviewLinks links) {
 
     /// One figure: its words' key, its value, what it is of, and the records behind it.
     public record Figure(String key, String value, Optional<String> share, String href) {}
@@ -29,10 +32,30 @@ public record OverviewPage(
     public List<Figure> figures(Frame frame) {
         var figures = new ArrayList<Figure>();
         figures.add(figure(frame, "total", overview.total(), links.all()));
-        figures.add(figure(frame, "reassigned", overview.reassigned().counted(), links.where("reassignments=gt=0")));
-        figures.add(figure(frame, "source-reassigned", overview.reassigned().told(), links.where("sourceReassignments=gt=0")));
-        figures.add(figure(frame, "reopened", overview.reopened().counted(), links.where("reopens=gt=0")));
-        figures.add(figure(frame, "source-reopened", overview.reopened().told(), links.where("sourceReopens=gt=0")));
+        figures.add(
+                figure(
+                        frame,
+                        "reassigned",
+                        overview.reassigned().counted(),
+                        links.where("reassignments=gt=0")));
+        figures.add(
+                figure(
+                        frame,
+                        "source-reassigned",
+                        overview.reassigned().told(),
+                        links.where("sourceReassignments=gt=0")));
+        figures.add(
+                figure(
+                        frame,
+                        "reopened",
+                        overview.reopened().counted(),
+                        links.where("reopens=gt=0")));
+        figures.add(
+                figure(
+                        frame,
+                        "source-reopened",
+                        overview.reopened().told(),
+                        links.where("sourceReopens=gt=0")));
         figures.add(
                 new Figure(
                         "made-sla",
@@ -48,15 +71,25 @@ public record OverviewPage(
         var figures = new ArrayList<Figure>();
         figures.add(figure(frame, "resolved", overview.restoration().resolved(), resolved));
         figures.add(new Figure("mean", hours(frame, hours.mean(), 3), Optional.empty(), resolved));
-        figures.add(new Figure("median", hours(frame, hours.median(), 1), Optional.empty(), resolved));
-        figures.add(new Figure("ninetieth", hours(frame, hours.ninetieth(), 1), Optional.empty(), resolved));
+        figures.add(
+                new Figure("median", hours(frame, hours.median(), 1), Optional.empty(), resolved));
+        figures.add(
+                new Figure(
+                        "ninetieth",
+                        hours(frame, hours.ninetieth(), 1),
+                        Optional.empty(),
+                        resolved));
         return figures;
     }
 
     public Chart months(Frame frame) {
         var points =
                 overview.months().entrySet().stream()
-                        .map(month -> point(frame, month.getValue(), links.where("openedAt==" + month.getKey())))
+                        .map(month ->
+                                point(
+                                        frame,
+                                        month.getValue(),
+                                        links.where("openedAt==" + month.getKey())))
                         .toList();
         var names = overview.months().keySet().stream().map(Object::toString).toList();
         return chart(frame, "month", names, points);
@@ -65,7 +98,11 @@ public record OverviewPage(
     public Chart priorities(Frame frame) {
         var points =
                 overview.priorities().entrySet().stream()
-                        .map(one -> point(frame, one.getValue(), links.where("priority==" + one.getKey())))
+                        .map(one ->
+                                point(
+                                        frame,
+                                        one.getValue(),
+                                        links.where("priority==" + one.getKey())))
                         .toList();
         var names = overview.priorities().keySet().stream().map(Object::toString).toList();
         return chart(frame, "priority", names, points);
@@ -74,18 +111,31 @@ public record OverviewPage(
     public Chart states(Frame frame) {
         var points =
                 overview.states().entrySet().stream()
-                        .map(one -> point(frame, one.getValue(), links.where("state==" + one.getKey())))
+                        .map(one ->
+                                point(frame, one.getValue(), links.where("state==" + one.getKey())))
                         .toList();
-        return chart(frame, "state", overview.states().keySet().stream().map(frame::say).toList(), points);
+        return chart(
+                frame,
+                "state",
+                overview.states().keySet().stream().map(frame::say).toList(),
+                points);
     }
 
     public Chart backlog(Frame frame) {
         var backlog = overview.backlog();
         var points =
                 backlog.bands().entrySet().stream()
-                        .map(one -> point(frame, one.getValue(), links.backlog(one.getKey(), backlog.asOf())))
+                        .map(one ->
+                                point(
+                                        frame,
+                                        one.getValue(),
+                                        links.backlog(one.getKey(), backlog.asOf())))
                         .toList();
-        return chart(frame, "backlog", backlog.bands().keySet().stream().map(frame::say).toList(), points);
+        return chart(
+                frame,
+                "backlog",
+                backlog.bands().keySet().stream().map(frame::say).toList(),
+                points);
     }
 
     private Figure figure(Frame frame, String key, long count, String href) {

@@ -33,12 +33,24 @@ class OverviewPages {
             @RequestParam(defaultValue = "") String filter,
             Model model) {
         var question = OverviewQuestion.of(from, to, asOf, filter);
-        var narrowed = OverviewQuestion.of(from, to, asOf, both(team.isBlank() ? "" : "team==" + team.strip(), filter));
-        var choices = teams.active().stream().map(one -> Choice.of(one.id().toString(), one.name())).toList();
+        var narrowed =
+                OverviewQuestion.of(
+                        from,
+                        to,
+                        asOf,
+                        both(team.isBlank() ? "" : "team==" + team.strip(), filter));
+        var choices =
+                teams.active().stream()
+                        .map(one -> Choice.of(one.id().toString(), one.name()))
+                        .toList();
         model.addAttribute(
                 "page",
                 new OverviewPage(
-                        question, overview.of(narrowed), choices, team, new OverviewLinks(narrowed.whole())));
+                        question,
+                        overview.of(narrowed),
+                        choices,
+                        team,
+                        new OverviewLinks(narrowed.whole())));
         return "incident/overview/show";
     }
 

@@ -13,6 +13,7 @@ public final class Import implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(command.commandLine(), "Say what to import, such as: import incidents FILE");
+        throw new ParameterException(
+                command.commandLine(), "Say what to import, such as: import incidents FILE");
     }
 }

@@ -32,8 +32,8 @@ public class ToldElsewhere {
                 .map(told -> {
                     var row = told.last().row();
                     var counters = new LinkedHashMap<String, String>();
-                    COUNTED.forEach(
-                            field -> row.text(field).ifPresent(value -> counters.put(field.json(), value)));
+                    COUNTED.forEach(field ->
+                            row.text(field).ifPresent(value -> counters.put(field.json(), value)));
                     return new Said(told.source(), told.external(), counters, row.kept());
                 });
     }

@@ -1,8 +1,8 @@
 package io.mainstay.incident.application.overview;
 
-import io.mainstay.journal.JournalPermission;
 import io.mainstay.incident.domain.overview.Overview;
 import io.mainstay.incident.persistence.IncidentFigures;
+import io.mainstay.journal.JournalPermission;
 import io.mainstay.kernel.Gate;
 import java.time.Clock;
 import org.springframework.stereotype.Service;

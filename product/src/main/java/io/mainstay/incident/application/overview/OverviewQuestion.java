@@ -20,7 +20,8 @@ public record OverviewQuestion(
 
     /// @throws InvalidInput when a text is no day
     public static OverviewQuestion of(String from, String to, String asOf, String filter) {
-        return new OverviewQuestion(day("from", from), day("to", to), day("asOf", asOf), filter.strip());
+        return new OverviewQuestion(
+                day("from", from), day("to", to), day("asOf", asOf), filter.strip());
     }
 
     /// The same as one filter of the list.
@@ -28,14 +29,17 @@ public record OverviewQuestion(
         return Stream.of(
                         from.map(day -> "openedAt=ge=" + day),
                         to.map(day -> "openedAt=le=" + day),
-                        Optional.of(filter).filter(text -> !text.isEmpty()).map(text -> "(" + text + ")"))
+                        Optional.of(filter)
+                                .filter(text -> !text.isEmpty())
+                                .map(text -> "(" + text + ")"))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(";"));
     }
 
     /// The end of the day, or now.
     Instant instant(Clock clock) {
-        return asOf.map(day -> day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()).orElseGet(clock::instant);
+        return asOf.map(day -> day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant())
+                .orElseGet(clock::instant);
     }
 
     private static Optional<LocalDate> day(String field, String text) {

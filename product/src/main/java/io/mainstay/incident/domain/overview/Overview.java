@@ -37,7 +37,8 @@ public record Overview(
     public record Restoration(long resolved, Hours hours) {
 
         /// Empty when nothing was resolved.
-        public record Hours(Optional<Double> mean, Optional<Double> median, Optional<Double> ninetieth) {}
+        public record Hours(
+                Optional<Double> mean, Optional<Double> median, Optional<Double> ninetieth) {}
     }
 
     /// What was opened and neither resolved nor closed at an instant, by the times that the records

@@ -76,14 +76,20 @@ class HistoryImportTest {
                         Instant.parse("2016-02-29T08:00:00Z"));
         var said = as(() -> journal.conversation(incident.ref(), Optional.empty(), 10)).entries();
         assertThat(said).hasSize(4).allMatch(entry -> entry.imported());
-        assertThat(said).extracting(entry -> entry.body()).anyMatch(body -> body.contains("Desk → Network"));
+        assertThat(said)
+                .extracting(entry -> entry.body())
+                .anyMatch(body -> body.contains("Desk → Network"));
     }
 
     @Test
     void changesNothingTheSecondTimeAndGoesOnTheThird() {
         run(HEADER + LIFE);
         var second = run(HEADER + LIFE);
-        var third = run(HEADER + LIFE + "T1,3,2016-03-05T10:00:00Z,Ann,=1+2,Carl,CLOSED,Network,,code 6,8s\n");
+        var third =
+                run(
+                        HEADER
+                                + LIFE
+                                + "T1,3,2016-03-05T10:00:00Z,Ann,=1+2,Carl,CLOSED,Network,,code 6,8s\n");
 
         assertThat(second.result("unchanged")).isEqualTo(1);
         assertThat(third.result("continued")).isEqualTo(1);
@@ -97,9 +103,15 @@ class HistoryImportTest {
         var incident = incident("T1");
         as(() -> incidents.putUnder(incident.number(), Optional.of(other())));
 
-        var run = run(HEADER + LIFE + "T1,3,2016-03-05T10:00:00Z,Ann,x,Carl,CLOSED,Network,,code 6,8s\n");
+        var run =
+                run(
+                        HEADER
+                                + LIFE
+                                + "T1,3,2016-03-05T10:00:00Z,Ann,x,Carl,CLOSED,Network,,code 6,8s\n");
 
-        assertThat(run.refused).singleElement().satisfies(refused -> assertThat(refused.row()).isEqualTo(4));
+        assertThat(run.refused)
+                .singleElement()
+                .satisfies(refused -> assertThat(refused.row()).isEqualTo(4));
         assertThat(incident("T1").state()).isEqualTo(State.RESOLVED);
     }
 
@@ -115,7 +127,9 @@ class HistoryImportTest {
                                 + "T5,0,2016-02-29T08:00:00Z,Ann,a,Carl,LOST,Desk,,,\n"
                                 + "T6,0,2016-02-29T08:00:00Z,Ann,a,Carl,NEW,Desk,,,\n");
 
-        assertThat(run.refused).extracting(ToldRun.Refused::row).containsExactly(1L, 2L, 3L, 4L, 5L);
+        assertThat(run.refused)
+                .extracting(ToldRun.Refused::row)
+                .containsExactly(1L, 2L, 3L, 4L, 5L);
         assertThat(run.refused.getLast().reason()).contains("state").contains("LOST");
         assertThat(run.result("created")).isEqualTo(1);
     }
@@ -143,7 +157,9 @@ class HistoryImportTest {
         assertThat(half).isPositive().isLessThan(900);
         assertThat(again.result("created")).isEqualTo(900);
         assertThat(written()).isEqualTo(900);
-        assertThat(number("select count(*) from platform_audit.entry e join incident.incident i on i.number = e.ref join incident.source s on s.incident = i.id where s.source = :source"))
+        assertThat(
+                        number(
+                                "select count(*) from platform_audit.entry e join incident.incident i on i.number = e.ref join incident.source s on s.incident = i.id where s.source = :source"))
                 .isEqualTo(900);
     }
 
@@ -152,7 +168,8 @@ class HistoryImportTest {
         var run = run(new ToldRun(parameters(HEADER + many(900), false)).cancelledAfter(2));
 
         assertThat(written()).isPositive().isLessThan(900).isEqualTo(run.result("created"));
-        assertThat(number("select count(*) from incident.staged_row where job = " + run.id())).isZero();
+        assertThat(number("select count(*) from incident.staged_row where job = " + run.id()))
+                .isZero();
     }
 
     @Test
@@ -172,7 +189,8 @@ class HistoryImportTest {
 
     private static String many(int incidents) {
         return IntStream.range(0, incidents)
-                .mapToObj("M%1$04d,0,2016-02-29T08:00:00Z,Ann,Printer,Carl,NEW,Desk,,,%n"::formatted)
+                .mapToObj(
+                        "M%1$04d,0,2016-02-29T08:00:00Z,Ann,Printer,Carl,NEW,Desk,,,%n"::formatted)
                 .collect(Collectors.joining());
     }
 
@@ -187,8 +205,14 @@ class HistoryImportTest {
 
     private java.util.Map<String, String> parameters(String file, boolean dryRun) {
         var order =
-                ImportOrder.of("t.csv", "csv", Optional.of(MAPPING.formatted(source)), Optional.empty(), dryRun);
-        return as(() -> imports.prepare(new ByteArrayInputStream(file.getBytes(UTF_8)), order)).parameters();
+                ImportOrder.of(
+                        "t.csv",
+                        "csv",
+                        Optional.of(MAPPING.formatted(source)),
+                        Optional.empty(),
+                        dryRun);
+        return as(() -> imports.prepare(new ByteArrayInputStream(file.getBytes(UTF_8)), order))
+                .parameters();
     }
 
     private Incident incident(String external) {
@@ -197,7 +221,8 @@ class HistoryImportTest {
 
     private IncidentNumber known(String external) {
         return new IncidentNumber(
-                jdbc.sql("select incident from incident.source where source = :source and external = :external")
+                jdbc.sql(
+                                "select incident from incident.source where source = :source and external = :external")
                         .param("source", source)
                         .param("external", external)
                         .query(Long.class)

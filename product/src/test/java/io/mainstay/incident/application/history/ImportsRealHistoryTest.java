@@ -128,7 +128,8 @@ class ImportsRealHistoryTest {
     @Test
     @Order(4)
     void showsThemInTheOverview() {
-        var question = OverviewQuestion.of("", "", "2016-03-31", "imported==true;sourceNumber=like=INC00");
+        var question =
+                OverviewQuestion.of("", "", "2016-03-31", "imported==true;sourceNumber=like=INC00");
 
         var figures = Actors.as(Actor.system(Channel.JOB), () -> overview.of(question));
 
@@ -138,9 +139,12 @@ class ImportsRealHistoryTest {
         assertThat(figures.reassigned()).isEqualTo(new Moves(9_575, 11_369));
         assertThat(figures.reopened().told()).isEqualTo(275);
         assertThat(figures.restoration().resolved()).isEqualTo(23_362);
-        assertThat(figures.restoration().hours().mean().orElseThrow()).isCloseTo(178.172, within(0.0005));
-        assertThat(figures.restoration().hours().median().orElseThrow()).isCloseTo(22.1, within(0.0005));
-        assertThat(figures.months().values().stream().mapToLong(Long::longValue).sum()).isEqualTo(24_918);
+        assertThat(figures.restoration().hours().mean().orElseThrow())
+                .isCloseTo(178.172, within(0.0005));
+        assertThat(figures.restoration().hours().median().orElseThrow())
+                .isCloseTo(22.1, within(0.0005));
+        assertThat(figures.months().values().stream().mapToLong(Long::longValue).sum())
+                .isEqualTo(24_918);
         assertThat(figures.states()).isEqualTo(Map.of(State.CLOSED, 24_918L));
         assertThat(figures.backlog().total()).isPositive();
         listsWhatEachBandOfTheBacklogCounts(figures.backlog());
@@ -151,7 +155,8 @@ class ImportsRealHistoryTest {
         var open =
                 "imported==true;openedAt=le=%1$s;(resolvedAt=null=true,resolvedAt=gt=%1$s);(closedAt=null=true,closedAt=gt=%1$s)"
                         .formatted(asOf);
-        var listed = Actors.as(Actor.system(Channel.JOB), () -> lists.total(IncidentList.LIST, open));
+        var listed =
+                Actors.as(Actor.system(Channel.JOB), () -> lists.total(IncidentList.LIST, open));
 
         assertThat(listed.count()).isEqualTo(backlog.total());
     }
