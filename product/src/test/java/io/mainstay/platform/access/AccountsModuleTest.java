@@ -51,7 +51,10 @@ class AccountsModuleTest {
         var credentials = firstSignIn.announce().orElseThrow();
 
         assertThat(firstSignIn.announce()).isEmpty();
-        assertThat(jdbc.sql("select count(*) from platform_access.account").query(Long.class).single())
+        assertThat(
+                        jdbc.sql("select count(*) from platform_access.account")
+                                .query(Long.class)
+                                .single())
                 .isOne();
         var answer = fixture.trySignIn(credentials.login(), credentials.password());
         assertThat(answer.getStatus()).isEqualTo(302);
@@ -103,10 +106,7 @@ class AccountsModuleTest {
 
         assertThatThrownBy(() -> give(account, Set.of(Role.USER), ""))
                 .isInstanceOf(LastAdministrator.class);
-        assertThatThrownBy(
-                        () ->
-                                asSystem(
-                                        () -> accounts.disable(account.ref(), account.version())))
+        assertThatThrownBy(() -> asSystem(() -> accounts.disable(account.ref(), account.version())))
                 .isInstanceOf(LastAdministrator.class);
 
         fixture.newcomer(Role.ADMINISTRATOR);
@@ -128,12 +128,9 @@ class AccountsModuleTest {
         var account = fixture.newcomer(Role.USER).account();
         var person = asPerson("Bo Lind");
 
-        assertThatThrownBy(
-                        () ->
-                                AccountFixture.asSystem(
-                                        () ->
-                                                accounts.create(
-                                                        account.login().toUpperCase(), person)))
+        assertThatThrownBy(() ->
+                        AccountFixture.asSystem(
+                                () -> accounts.create(account.login().toUpperCase(), person)))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("login-taken");
     }
@@ -170,7 +167,9 @@ class AccountsModuleTest {
         var path = "/administration/accounts/" + browser.account().ref();
 
         assertThat(browser.open(path).getStatus()).isEqualTo(200);
-        assertThat(browser.send(path + "/roles", "version", "1", "roles", "ADMINISTRATOR").getStatus())
+        assertThat(
+                        browser.send(path + "/roles", "version", "1", "roles", "ADMINISTRATOR")
+                                .getStatus())
                 .isEqualTo(403);
     }
 

@@ -93,7 +93,9 @@ class WallModuleTest {
 
         var answer =
                 browser.perform(
-                        post("/sign-out").param("_csrf", token).header("Sec-Fetch-Site", "cross-site"));
+                        post("/sign-out")
+                                .param("_csrf", token)
+                                .header("Sec-Fetch-Site", "cross-site"));
 
         assertThat(answer.getStatus()).isEqualTo(403);
         assertThat(browser.isIn()).isTrue();
@@ -122,7 +124,8 @@ class WallModuleTest {
     void aPersonIsLedToTheSignInAndBack() throws Exception {
         var answer = ask(get("/account?tab=tokens"));
 
-        assertThat(answer.getHeader("Location")).isEqualTo("/sign-in?next=%2Faccount%3Ftab%3Dtokens");
+        assertThat(answer.getHeader("Location"))
+                .isEqualTo("/sign-in?next=%2Faccount%3Ftab%3Dtokens");
     }
 
     @ParameterizedTest
@@ -310,9 +313,8 @@ class WallModuleTest {
         var methods = mapping.getMethodsCondition().getMethods();
         return mapping.getPatternValues().stream()
                 .map(pattern -> pattern.replaceAll("\\{[^}]+}", "1").replace("**", "1"))
-                .flatMap(
-                        path ->
-                                (methods.isEmpty() ? Set.of(RequestMethod.GET) : methods)
-                                        .stream().map(method -> new Route(method, path)));
+                .flatMap(path ->
+                        (methods.isEmpty() ? Set.of(RequestMethod.GET) : methods)
+                                .stream().map(method -> new Route(method, path)));
     }
 }
