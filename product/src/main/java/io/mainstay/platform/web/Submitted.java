@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 ///     return form.attempt(
 ///             sent -> {
 ///                 incidents.resolve(number, sent.version(), sent.toResolution());
-///                 return form.then("/incidents/" + number, "incident.notice.resolved", number);
+///                 return form.then("/incidents/" + number, "incident.notice.saved", number);
 ///             },
 ///             () -> show(number, model));
 /// }

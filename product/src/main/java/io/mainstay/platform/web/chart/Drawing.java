@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 /// Where the parts of a chart stand in its picture.
 public final class Drawing {
 
-    public static final int WIDTH = 720;
-    public static final int HEIGHT = 240;
+    public static final int WIDTH = 960;
+    public static final int HEIGHT = 260;
     private static final double LEFT = 46;
     private static final double RIGHT = 8;
     private static final double TOP = 12;
@@ -167,10 +167,10 @@ public final class Drawing {
         return columns.max().orElse(0);
     }
 
-    /// The next number that is 1, 2, 4 or 8 times a power of ten, so that a quarter of it is round.
+    /// The next number of which a quarter is round.
     private static double roundUp(double value) {
         var power = Math.pow(10, Math.floor(Math.log10(Math.max(value, 1))));
-        return DoubleStream.of(1, 2, 4, 8, 10)
+        return DoubleStream.of(1, 1.2, 1.6, 2, 2.4, 3.2, 4, 6, 8, 10)
                 .map(factor -> factor * power)
                 .filter(round -> round >= value)
                 .findFirst()
