@@ -18,6 +18,11 @@ public class RecordDoors {
         this.doors = doors;
     }
 
+    /// Is there a door for records of this kind?
+    public boolean has(String prefix) {
+        return doors.stream().anyMatch(door -> door.prefix().equals(prefix));
+    }
+
     public Optional<RecordCard> find(RecordRef ref) {
         return doors.stream()
                 .filter(door -> door.prefix().equals(ref.prefix()))
