@@ -56,8 +56,7 @@ class JobAndAuditPagesTest {
 
     @Test
     void showsTheOwnJobWithResultAndRefusedRows() throws Exception {
-        assertThat(analyst.open("/jobs").getContentAsString())
-                .contains("Import of &lt;b&gt;");
+        assertThat(analyst.open("/jobs").getContentAsString()).contains("Import of &lt;b&gt;");
         var page = analyst.open("/jobs/" + job);
 
         assertThat(page.getStatus()).isEqualTo(200);
