@@ -20,7 +20,7 @@ public class MainstayApplication {
 
     static CommandLine commands() {
         var product = new Product(MainstayApplication.class);
-        return new CommandLine(new Serve(product))
+        var commands = new CommandLine(new Serve(product))
                 .setCommandName("mainstay")
                 .addMixin("product", product)
                 .addSubcommand(new Serve(product))
@@ -29,5 +29,10 @@ public class MainstayApplication {
                 .addSubcommand(new Verify(product))
                 .addSubcommand(new Version())
                 .setExecutionExceptionHandler(new Failures(product));
+        commands.getCommandSpec().mixinStandardHelpOptions(true);
+        commands.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
+        return commands;
     }
 }

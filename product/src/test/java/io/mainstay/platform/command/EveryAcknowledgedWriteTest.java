@@ -19,10 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
 
 /// The product under write load loses its server, then its life, then both at once. Whatever it had
-/// acknowledged is there afterwards.
+/// acknowledged is there afterwards. Nobody else stops the server when the product is killed: the
+/// watchdog does.
 class EveryAcknowledgedWriteTest {
 
     private static final Path DATA = Path.of("target", "acknowledged-writes").toAbsolutePath();
+    private static final Path POSTMASTER = DATA.resolve("database/cluster/data/postmaster.pid");
     private static final Duration START = Duration.ofSeconds(90);
     private static final Duration HEALING = Duration.ofSeconds(10);
     private static final int ENOUGH_TO_CALL_IT_LOAD = 200;
@@ -52,6 +54,7 @@ class EveryAcknowledgedWriteTest {
         await().atMost(HEALING).until(() -> writesAgain);
 
         killProduct();
+        await().atMost(HEALING).until(() -> Files.notExists(POSTMASTER));
         start();
 
         kill(postmaster());
@@ -106,8 +109,7 @@ class EveryAcknowledgedWriteTest {
     }
 
     private static long postmaster() throws IOException {
-        var file = DATA.resolve("database/cluster/data/postmaster.pid");
-        return Long.parseLong(Files.readAllLines(file).getFirst());
+        return Long.parseLong(Files.readAllLines(POSTMASTER).getFirst());
     }
 
     private static void kill(long pid) {

@@ -89,7 +89,7 @@ final class Server {
     /// `kill -9`, the pipe ends too, and the shell asks the server for a fast and orderly stop.
     private Process watch() throws IOException {
         return cluster.shell(
-                "trap '' INT TERM HUP; cat >/dev/null; exec kill -INT \"$0\"",
+                "trap '' INT TERM HUP; cat >/dev/null; kill -INT \"$0\"",
                 Long.toString(postmaster.pid()));
     }
 
