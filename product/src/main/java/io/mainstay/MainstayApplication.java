@@ -20,15 +20,17 @@ public class MainstayApplication {
 
     static CommandLine commands() {
         var product = new Product(MainstayApplication.class);
-        var commands = new CommandLine(new Serve(product))
-                .setCommandName("mainstay")
-                .addMixin("product", product)
-                .addSubcommand(new Serve(product))
-                .addSubcommand(
-                        new CommandLine(new Import()).addSubcommand(new ImportIncidents(product)))
-                .addSubcommand(new Verify(product))
-                .addSubcommand(new Version())
-                .setExecutionExceptionHandler(new Failures(product));
+        var commands =
+                new CommandLine(new Serve(product))
+                        .setCommandName("mainstay")
+                        .addMixin("product", product)
+                        .addSubcommand(new Serve(product))
+                        .addSubcommand(
+                                new CommandLine(new Import())
+                                        .addSubcommand(new ImportIncidents(product)))
+                        .addSubcommand(new Verify(product))
+                        .addSubcommand(new Version())
+                        .setExecutionExceptionHandler(new Failures(product));
         commands.getCommandSpec().mixinStandardHelpOptions(true);
         commands.getSubcommands()
                 .values()
