@@ -8,6 +8,7 @@ import io.mainstay.incident.domain.Incident;
 import io.mainstay.incident.domain.IncidentLifecycle.State;
 import io.mainstay.journal.Attachment;
 import io.mainstay.journal.Attachments;
+import io.mainstay.journal.Conversation;
 import io.mainstay.journal.EntryKind;
 import io.mainstay.journal.Journal;
 import io.mainstay.journal.JournalEntry;
@@ -17,6 +18,7 @@ import io.mainstay.kernel.Check;
 import io.mainstay.kernel.Gate;
 import io.mainstay.kernel.PersonId;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,6 +66,20 @@ public class IncidentConversation {
     public Attachment attach(IncidentNumber number, Attachments.Upload file) {
         var incident = open(number, file.note());
         return attachments.add(incident.ref(), file, OptionalLong.empty());
+    }
+
+    /// A page of what was said, newest last; notes only for whoever may read them.
+    ///
+    /// @param before the cursor of a page already seen; empty for the newest
+    @Transactional(readOnly = true)
+    public Conversation read(IncidentNumber number, Optional<String> before, int size) {
+        return journal.conversation(access.get(number).ref(), before, size);
+    }
+
+    /// Every file, newest first; those of notes only for whoever may read them.
+    @Transactional(readOnly = true)
+    public List<Attachment> files(IncidentNumber number) {
+        return attachments.of(access.get(number).ref());
     }
 
     public void watch(IncidentNumber number) {

@@ -4,6 +4,8 @@ import io.mainstay.classification.CategoryId;
 import io.mainstay.incident.domain.Incident;
 import io.mainstay.incident.domain.Milestones;
 import io.mainstay.incident.domain.Report;
+import io.mainstay.incident.domain.Report.Contact;
+import java.time.Instant;
 import java.util.Optional;
 
 /// What a person types in when reporting an incident, and may edit later.
@@ -19,6 +21,29 @@ public record IncidentDetails(
         Optional<String> priorityReason,
         Milestones milestones,
         boolean restricted) {
+
+    /// Nothing is known yet.
+    public static IncidentDetails blank(Contact contact, Instant now) {
+        var report =
+                new Report(
+                        "",
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        contact,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty());
+        return new IncidentDetails(
+                report,
+                Optional.empty(),
+                0,
+                0,
+                Optional.empty(),
+                Milestones.openedAt(now, Optional.empty()),
+                false);
+    }
 
     public static IncidentDetails of(Incident incident) {
         var triage = incident.triage();

@@ -194,7 +194,10 @@ class IncidentRules {
                         matrix.urgencies().size())
                 .that(
                         details.category().isEmpty()
-                                || categories.find(details.category().get()).isPresent(),
+                                || categories
+                                        .find(details.category().get())
+                                        .filter(found -> found.process().equals(PROCESS))
+                                        .isPresent(),
                         "category",
                         "no-such-category")
                 .optionalText(

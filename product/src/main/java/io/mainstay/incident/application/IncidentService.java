@@ -3,12 +3,15 @@ package io.mainstay.incident.application;
 import static io.mainstay.incident.domain.IncidentPermission.MANAGE;
 import static io.mainstay.incident.domain.IncidentPermission.REPORT;
 import static io.mainstay.incident.domain.IncidentPermission.WORK;
+import static io.mainstay.people.PeoplePermission.SEE_ORGANISATION;
 
 import io.mainstay.incident.IncidentNumber;
 import io.mainstay.incident.domain.Incident;
 import io.mainstay.incident.domain.IncidentRepository;
 import io.mainstay.incident.domain.Report;
+import io.mainstay.incident.persistence.CallerPlaces;
 import io.mainstay.kernel.Actors;
+import io.mainstay.kernel.Check;
 import io.mainstay.kernel.Gate;
 import io.mainstay.kernel.InvalidInput;
 import io.mainstay.kernel.NotAllowed;
@@ -33,18 +36,21 @@ public class IncidentService {
     private final IncidentRules rules;
     private final Ledger ledger;
     private final Gate gate;
+    private final CallerPlaces places;
 
     IncidentService(
             IncidentRepository incidents,
             IncidentAccess access,
             IncidentRules rules,
             Ledger ledger,
-            Gate gate) {
+            Gate gate,
+            CallerPlaces places) {
         this.incidents = incidents;
         this.access = access;
         this.rules = rules;
         this.ledger = ledger;
         this.gate = gate;
+        this.places = places;
     }
 
     /// Logs an incident. Whoever only reports, reports for themselves.
@@ -55,10 +61,11 @@ public class IncidentService {
         }
         var details = gate.allows(WORK) ? told : onlyOwn(told);
         rules.check(details);
+        var report = placed(signed(details.report()));
+        checkPlaces(details.report(), Optional.empty(), Optional.empty());
         var number = incidents.nextNumber();
         var triage = rules.triage(details);
-        var outcome =
-                Incident.report(number, signed(details.report()), triage, details.milestones());
+        var outcome = Incident.report(number, report, triage, details.milestones());
         var incident = outcome.record().restricted(details.restricted());
         incidents.add(incident);
         return ledger.created(new Outcome<>(incident, outcome.happened()));
@@ -76,6 +83,7 @@ public class IncidentService {
         }
         var details = change.apply(IncidentDetails.of(before));
         rules.checkEdit(before, details);
+        checkPlaces(details.report(), before.report().unit(), before.report().site());
         if (details.restricted() != before.restricted()) {
             gate.require(MANAGE);
         }
@@ -127,10 +135,47 @@ public class IncidentService {
                         me,
                         me,
                         report.contact(),
-                        report.unit(),
-                        report.site(),
+                        Optional.empty(),
+                        Optional.empty(),
                         report.service(),
                         report.configurationItem()));
+    }
+
+    /// An incident belongs where its caller does, unless told otherwise.
+    private Report placed(Report report) {
+        var place = places.of(report.caller().orElseThrow());
+        return new Report(
+                report.title(),
+                report.description(),
+                report.caller(),
+                report.loggedBy(),
+                report.contact(),
+                report.unit().or(place::unit),
+                report.site().or(place::site),
+                report.service(),
+                report.configurationItem());
+    }
+
+    /// Units and sites are there, and only who may see the organisation picks one.
+    private void checkPlaces(Report report, Optional<Long> unit, Optional<Long> site) {
+        var mayPick =
+                gate.allows(SEE_ORGANISATION) && Actors.current().standing().supplier().isEmpty();
+        new Check()
+                .that(
+                        report.unit().equals(unit)
+                                || report.unit()
+                                        .map(id -> mayPick && places.isUnit(id))
+                                        .orElse(true),
+                        "unit",
+                        "no-such-unit")
+                .that(
+                        report.site().equals(site)
+                                || report.site()
+                                        .map(id -> mayPick && places.isSite(id))
+                                        .orElse(true),
+                        "site",
+                        "no-such-site")
+                .orRefuse();
     }
 
     private static Report signed(Report report) {

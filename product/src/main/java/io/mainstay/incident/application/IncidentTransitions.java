@@ -75,6 +75,12 @@ public class IncidentTransitions {
         return after;
     }
 
+    /// Takes up the work, or takes it up again after a wait.
+    public Incident work(IncidentNumber number) {
+        var possible = LIFECYCLE.actionsIn(access.get(number).state());
+        return possible.contains(RESUME) ? resume(number) : start(number);
+    }
+
     public Incident start(IncidentNumber number) {
         var me = me();
         var after = act(access.get(number), START, incident -> incident.start(me, now()));

@@ -12,7 +12,8 @@ public interface IncidentClock {
     /// @throws io.mainstay.kernel.StaleRecord when somebody else saved other settings in between
     void save(IncidentSettings settings);
 
-    /// Resolved before the instant and still not closed, oldest first.
+    /// Resolved before the instant, still not closed, and nobody has said anything to the caller or
+    /// they to us since; oldest first.
     List<IncidentNumber> silentSince(Instant instant, int limit);
 
     /// On hold with a follow-up that has come and of which nobody was reminded yet; marks them as

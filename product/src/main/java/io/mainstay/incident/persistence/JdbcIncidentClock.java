@@ -3,7 +3,6 @@ package io.mainstay.incident.persistence;
 import io.mainstay.incident.IncidentNumber;
 import io.mainstay.incident.domain.IncidentClock;
 import io.mainstay.incident.domain.IncidentSettings;
-import io.mainstay.kernel.RecordRef;
 import io.mainstay.kernel.StaleRecord;
 import java.time.Instant;
 import java.util.List;
@@ -12,8 +11,6 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcIncidentClock implements IncidentClock {
-
-    private static final RecordRef SETTINGS = new RecordRef("SET", 1);
 
     private final JdbcClient jdbc;
 
@@ -43,7 +40,7 @@ class JdbcIncidentClock implements IncidentClock {
                         .param("version", settings.version())
                         .update();
         if (updated == 0) {
-            throw new StaleRecord(SETTINGS, settings().version());
+            throw new StaleRecord(IncidentSettings.REF, settings().version());
         }
     }
 
@@ -53,6 +50,9 @@ class JdbcIncidentClock implements IncidentClock {
                         """
                         select id from incident.incident
                          where state = 'RESOLVED' and resolved_at < :instant
+                           and not exists (select 1 from journal.published_entry said
+                                            where said.record = number and said.kind = 'PUBLIC'
+                                              and said.recorded_at >= :instant)
                          order by resolved_at limit :limit
                         """)
                 .param("instant", IncidentRow.timestamp(instant))

@@ -1,4 +1,5 @@
-/// Incidents in the API.
+/// Incidents in the API: every field flat and under the one name that list, filter and audit trail
+/// use too.
 @NullMarked
 package io.mainstay.incident.rest;
 

@@ -1,0 +1,75 @@
+package io.mainstay.incident.rest;
+
+import static io.mainstay.incident.persistence.IncidentList.LIST;
+
+import io.mainstay.incident.IncidentNumber;
+import io.mainstay.incident.application.IncidentAccess;
+import io.mainstay.incident.domain.Incident;
+import io.mainstay.incident.rest.IncidentPartsJson.HandlingJson;
+import io.mainstay.incident.rest.IncidentPartsJson.IdentityJson;
+import io.mainstay.incident.rest.IncidentPartsJson.ReportJson;
+import io.mainstay.incident.rest.IncidentPartsJson.ResolutionJson;
+import io.mainstay.incident.rest.IncidentPartsJson.TimesJson;
+import io.mainstay.incident.rest.IncidentPartsJson.TriageJson;
+import io.mainstay.platform.list.ListRequest;
+import io.mainstay.platform.list.Lists;
+import io.mainstay.platform.list.Row;
+import io.mainstay.platform.rest.Answers;
+import java.net.URI;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/// Shows an incident to whoever asked. Who gave it away and no longer sees it gets an empty answer.
+@Component
+class IncidentAnswers {
+
+    static final String PATH = "/api/v1/incidents";
+
+    private final IncidentAccess access;
+    private final Lists lists;
+
+    IncidentAnswers(IncidentAccess access, Lists lists) {
+        this.access = access;
+        this.lists = lists;
+    }
+
+    ResponseEntity<IncidentJson> answer(Incident incident) {
+        return json(incident)
+                .map(body -> Answers.versioned(incident.version(), body))
+                .orElseGet(() -> ResponseEntity.noContent().build());
+    }
+
+    ResponseEntity<IncidentJson> created(Incident incident) {
+        var location = PATH + "/" + incident.number();
+        return json(incident)
+                .map(body -> Answers.created(location, incident.version(), body))
+                .orElseGet(() -> ResponseEntity.created(URI.create(location)).build());
+    }
+
+    private Optional<IncidentJson> json(Incident incident) {
+        return lists
+                .page(LIST, ListRequest.filtered("number==" + incident.number()).sized(1))
+                .rows()
+                .stream()
+                .findFirst()
+                .map(row -> json(incident, row));
+    }
+
+    private IncidentJson json(Incident incident, Row row) {
+        var parent =
+                incident.parent()
+                        .flatMap(access::find)
+                        .map(Incident::number)
+                        .map(IncidentNumber::toString);
+        return new IncidentJson(
+                IdentityJson.of(incident, row, parent),
+                incident.state(),
+                access.actions(incident),
+                ReportJson.of(incident, row),
+                TriageJson.of(incident, row),
+                HandlingJson.of(incident.handling(), row),
+                ResolutionJson.of(incident.resolution(), row),
+                TimesJson.of(incident.milestones(), row));
+    }
+}

@@ -1,0 +1,85 @@
+package io.mainstay.incident.rest;
+
+import io.mainstay.incident.IncidentNumber;
+import io.mainstay.incident.application.IncidentAccess;
+import io.mainstay.incident.application.IncidentService;
+import io.mainstay.incident.persistence.IncidentList;
+import io.mainstay.kernel.InvalidInput;
+import io.mainstay.kernel.RecordRef;
+import io.mainstay.platform.list.ListRequest;
+import io.mainstay.platform.rest.ListAnswers;
+import io.mainstay.platform.rest.ListJson;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// What an incident is a symptom of, and what its symptoms are.
+@RestController
+@RequestMapping(IncidentAnswers.PATH + "/{number}")
+class IncidentFamilyResource {
+
+    private final IncidentService incidents;
+    private final IncidentAccess access;
+    private final IncidentAnswers answers;
+    private final ListAnswers lists;
+
+    IncidentFamilyResource(
+            IncidentService incidents,
+            IncidentAccess access,
+            IncidentAnswers answers,
+            ListAnswers lists) {
+        this.incidents = incidents;
+        this.access = access;
+        this.answers = answers;
+        this.lists = lists;
+    }
+
+    /// @param parent such as `INC-1042`
+    record ParentJson(@Nullable String parent) {}
+
+    @PutMapping("/parent")
+    ResponseEntity<IncidentJson> putUnder(
+            @PathVariable String number, @RequestBody ParentJson chosen) {
+        return answers.answer(
+                incidents.putUnder(IncidentNumber.of(number), Optional.of(number(chosen))));
+    }
+
+    @DeleteMapping("/parent")
+    ResponseEntity<IncidentJson> release(@PathVariable String number) {
+        return answers.answer(incidents.putUnder(IncidentNumber.of(number), Optional.empty()));
+    }
+
+    /// Those that the reader sees, open or not, oldest first; for more, filter the list by
+    /// `parent`.
+    @GetMapping("/children")
+    ListJson<Map<String, Object>> children(
+            @PathVariable String number,
+            @RequestParam Optional<String> cursor,
+            @RequestParam(defaultValue = "50") int size) {
+        var parent = access.get(IncidentNumber.of(number)).number();
+        return lists.answer(
+                IncidentList.LIST,
+                ListRequest.filtered("parent==" + parent)
+                        .sortedBy("number")
+                        .from(cursor)
+                        .sized(Math.clamp(size, 1, ListRequest.LARGEST_SIZE)));
+    }
+
+    private static IncidentNumber number(ParentJson chosen) {
+        return Optional.ofNullable(chosen.parent())
+                .flatMap(RecordRef::parse)
+                .flatMap(IncidentNumber::in)
+                .orElseThrow(() ->
+                        InvalidInput.of(
+                                "parent", "no-such-record", String.valueOf(chosen.parent())));
+    }
+}

@@ -1,0 +1,74 @@
+package io.mainstay.incident.rest;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import io.mainstay.classification.CategoryId;
+import io.mainstay.incident.application.IncidentDetails;
+import io.mainstay.incident.domain.Milestones;
+import io.mainstay.incident.domain.Report;
+import io.mainstay.incident.domain.Report.Contact;
+import io.mainstay.kernel.PersonId;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What is told of a new incident. A field that is not there is left as it is, one that is `null`
+/// is cleared; Jackson keeps the two apart, as a missing and an empty `Optional`.
+@JsonAutoDetect(fieldVisibility = Visibility.NON_PRIVATE)
+class NewIncidentJson {
+
+    @Nullable Optional<String> title;
+    @Nullable Optional<String> description;
+    @Nullable Optional<Long> caller;
+    @Nullable Optional<Contact> contact;
+    @Nullable Optional<Long> unit;
+    @Nullable Optional<Long> site;
+    @Nullable Optional<String> service;
+    @Nullable Optional<String> configurationItem;
+    @Nullable Optional<Long> category;
+    @Nullable Optional<Integer> impact;
+    @Nullable Optional<Integer> urgency;
+    @Nullable Optional<Instant> occurredAt;
+    @Nullable Optional<Instant> detectedAt;
+    @Nullable Optional<Boolean> restricted;
+
+    IncidentDetails on(IncidentDetails before) {
+        return new IncidentDetails(
+                report(before.report()),
+                or(category, before.category().map(CategoryId::value)).map(CategoryId::new),
+                or(impact, Optional.of(before.impact())).orElse(0),
+                or(urgency, Optional.of(before.urgency())).orElse(0),
+                before.priorityReason(),
+                milestones(before.milestones()),
+                or(restricted, Optional.of(before.restricted())).orElse(false));
+    }
+
+    private Report report(Report before) {
+        return new Report(
+                or(title, Optional.of(before.title())).orElse(""),
+                or(description, Optional.of(before.description())).orElse(""),
+                or(caller, before.caller().map(PersonId::value)).map(PersonId::new),
+                before.loggedBy(),
+                or(contact, Optional.of(before.contact())).orElse(Contact.OTHER),
+                or(unit, before.unit()),
+                or(site, before.site()),
+                or(service, before.service()),
+                or(configurationItem, before.configurationItem()));
+    }
+
+    Milestones milestones(Milestones before) {
+        return new Milestones(
+                or(occurredAt, before.occurred()),
+                or(detectedAt, before.detected()),
+                before.opened(),
+                before.responded(),
+                before.diagnosed(),
+                before.repaired(),
+                before.recovered(),
+                before.closed());
+    }
+
+    static <T> Optional<T> or(@Nullable Optional<T> told, Optional<T> before) {
+        return told == null ? before : told;
+    }
+}
