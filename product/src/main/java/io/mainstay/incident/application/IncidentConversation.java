@@ -83,11 +83,15 @@ public class IncidentConversation {
     }
 
     public void watch(IncidentNumber number) {
-        watchers.add(access.get(number).ref(), me());
+        var incident = access.get(number);
+        gate.require(REPORT);
+        watchers.add(incident.ref(), me());
     }
 
     public void unwatch(IncidentNumber number) {
-        watchers.remove(access.get(number).ref(), me());
+        var incident = access.get(number);
+        gate.require(REPORT);
+        watchers.remove(incident.ref(), me());
     }
 
     /// Names somebody else as a watcher, who may see the incident from then on, restricted or not.

@@ -160,7 +160,7 @@ class IncidentResourceTest {
                 put(
                         rui,
                         number + "/resolution",
-                        "{\"code\": \"FIXED\", \"explanation\": \"Restarted\"}"),
+                        "{\"code\": \"SOLVED\", \"explanation\": \"Restarted\"}"),
                 "RESOLVED");
         assertState(
                 send(

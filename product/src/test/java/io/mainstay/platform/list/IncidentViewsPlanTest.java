@@ -1,0 +1,173 @@
+package io.mainstay.platform.list;
+
+import static io.mainstay.incident.persistence.IncidentList.LIST;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mainstay.incident.persistence.IncidentList;
+import io.mainstay.kernel.Actor;
+import io.mainstay.kernel.Actors;
+import io.mainstay.kernel.Channel;
+import io.mainstay.kernel.PersonId;
+import io.mainstay.kernel.Role;
+import io.mainstay.kernel.Standing;
+import io.mainstay.testing.TestPostgres;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Reads what PostgreSQL did for every standard view over 50,000 incidents: an index serves each,
+/// for whoever sees all, a team, forty or three.
+class IncidentViewsPlanTest {
+
+    private static final int ROWS = 50_000;
+
+    /// Whoever looks; each is person 1 to 4.
+    private static final Map<String, Actor> READERS =
+            Map.of(
+                    "analyst", reader(1, Standing.NONE, Role.SERVICE_DESK_ANALYST),
+                    "analyst in a team", reader(1, inTeam(7), Role.SERVICE_DESK_ANALYST),
+                    "specialist", reader(2, inTeam(7), Role.SPECIALIST),
+                    "user with three", reader(3, Standing.NONE, Role.USER),
+                    "user of an open unit",
+                            reader(
+                                    3,
+                                    new Standing(
+                                            Set.of(), Optional.of(5L), Set.of(5L), Optional.empty()),
+                                    Role.USER),
+                    "supplier with forty",
+                            reader(
+                                    4,
+                                    new Standing(
+                                            Set.of(50L),
+                                            Optional.empty(),
+                                            Set.of(),
+                                            Optional.of(1L)),
+                                    Role.SPECIALIST));
+
+    private static JdbcClient jdbc = none();
+    private static TransactionTemplate transaction = new TransactionTemplate();
+    private static Lists lists = new Lists(jdbc, Clock.systemUTC());
+
+    @BeforeAll
+    static void fillsTheTable() {
+        var database = TestPostgres.migrated();
+        var owner = TestPostgres.as(database.owner());
+        for (var statement : FILLING.split(";\n")) {
+            owner.sql(statement).update();
+        }
+        var address = database.application();
+        var source =
+                new DriverManagerDataSource(
+                        address.url(), address.user(), address.password());
+        jdbc = JdbcClient.create(source);
+        transaction = new TransactionTemplate(new JdbcTransactionManager(source));
+        lists = new Lists(jdbc, Clock.systemUTC());
+    }
+
+    @Test
+    void everyStandardViewIsServedByAnIndexForEverybody() {
+        var scanned = new ArrayList<String>();
+        READERS.forEach((name, reader) -> IncidentList.VIEWS.forEach(view -> {
+            if (scans(reader, view) > 0) {
+                scanned.add(view.key() + " as " + name);
+            }
+        }));
+        assertThat(scanned).isEmpty();
+    }
+
+    @Test
+    void theReadersSeeWhatTheTestMeansThemToSee() {
+        assertThat(total("analyst")).isEqualTo(10_000);
+        assertThat(total("user with three")).isEqualTo(3);
+        assertThat(total("supplier with forty")).isEqualTo(40);
+        assertThat(total("specialist")).isBetween(500L, 3_000L);
+    }
+
+    /// How often the page of the view read the whole table.
+    private static long scans(Actor reader, StandardView view) {
+        var request =
+                ListRequest.filtered(view.filter())
+                        .sortedBy(view.sort())
+                        .showing(IncidentList.COLUMNS);
+        return Objects.requireNonNull(
+                transaction.execute(open -> {
+                    Actors.as(reader, () -> lists.page(LIST, request));
+                    return jdbc.sql(
+                                    """
+                                    select seq_scan from pg_stat_xact_user_tables
+                                     where relid = 'incident.incident'::regclass
+                                    """)
+                            .query(Long.class)
+                            .single();
+                }));
+    }
+
+    private static long total(String reader) {
+        return Actors.as(
+                        Objects.requireNonNull(READERS.get(reader)),
+                        () -> lists.total(LIST, ""))
+                .count();
+    }
+
+    private static Actor reader(long person, Standing standing, Role role) {
+        return new Actor(
+                Optional.of(new PersonId(person)),
+                "Reader",
+                Set.of(role),
+                standing,
+                Channel.PAGE,
+                false);
+    }
+
+    private static Standing inTeam(long team) {
+        return new Standing(Set.of(team), Optional.empty(), Set.of(), Optional.empty());
+    }
+
+    private static JdbcClient none() {
+        return JdbcClient.create(new DriverManagerDataSource());
+    }
+
+    /// A fifth is open; most are with one of fifty teams, forty with the supplier's; person 3 called
+    /// three times, person 2 watches one.
+    private static final String FILLING =
+            """
+            insert into people.unit (id, name, open_to_members) select n, 'Unit ' || n, n = 5 from generate_series(1, 20) n;
+            insert into people.supplier (id, name) values (1, 'Wire & Sons');
+            insert into people.person (id, name) select n, 'Person ' || n from generate_series(1, 2000) n;
+            insert into people.team (id, name, line, supplier)
+            select n, 'Team ' || n, 1 + n % 3, case when n = 50 then 1 end from generate_series(1, 50) n;
+            insert into incident.incident
+                   (title, caller, logged_by, contact, unit, impact, urgency, priority, state, team, assignee,
+                    hold_reason, follow_up, closure_code, resolution, resolved_at, closed_at, opened_at, updated_at, restricted)
+            select 'Incident ' || n, case when n in (100, 2000, 30000) then 3 else 5 + n % 1990 end, 5 + n % 40, 'PHONE',
+                   1 + n % 20, 1 + n % 3, 1 + n % 4, 1 + n % 5, state,
+                   case when n % 1250 = 0 then 50 when state = 'NEW' then null else 1 + n % 49 end,
+                   case when n % 3 = 0 and state <> 'NEW' then 5 + n % 300 end,
+                   case when state = 'ON_HOLD' then 'PART' end, case when state = 'ON_HOLD' then now() end,
+                   case when state in ('RESOLVED', 'CLOSED') then 'SOLVED' end, case when state in ('RESOLVED', 'CLOSED') then 'Done' end,
+                   case when state in ('RESOLVED', 'CLOSED') then at + interval '1 day' end,
+                   case when state = 'CLOSED' then at + interval '6 days' end, at, at + interval '1 hour', n % 500 = 1
+              from (select n, now() - n * interval '10 minutes' as at,
+                           (array['NEW', 'ASSIGNED', 'IN_PROGRESS', 'ON_HOLD', 'RESOLVED', 'CLOSED', 'CLOSED', 'CLOSED',
+                                  'CLOSED', 'CLOSED', 'CLOSED', 'CLOSED', 'CLOSED', 'CLOSED', 'CLOSED', 'CLOSED', 'CLOSED',
+                                  'CLOSED', 'CLOSED', 'CLOSED'])[1 + n * 7 %% 20] as state
+                      from generate_series(1, <rows>) n) numbered;
+            insert into journal.watcher (record, person, since) select 'INC-77', 2, now();
+            analyze incident.incident;
+            analyze people.person;
+            analyze people.team;
+            analyze journal.watcher
+            """
+                    .replace("%%", "%")
+                    .replace("<rows>", Integer.toString(ROWS));
+}
