@@ -10,6 +10,7 @@ import io.mainstay.incident.domain.Milestones;
 import io.mainstay.incident.domain.Report;
 import io.mainstay.incident.domain.Resolution;
 import io.mainstay.incident.domain.Triage;
+import io.mainstay.journal.JournalEntry;
 import io.mainstay.kernel.Check;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.people.People;
@@ -17,6 +18,7 @@ import io.mainstay.people.TeamId;
 import io.mainstay.people.TeamSummary;
 import io.mainstay.people.Teams;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,6 +34,12 @@ class IncidentRules {
 
     private static final int LONGEST_REASON = 2_000;
     private static final int LONGEST_REFERENCE = 200;
+
+    /// What lies before it, or longer ahead, is a slip of the keyboard, and no database keeps all
+    /// that an ISO 8601 year can say.
+    private static final Instant EARLIEST = Instant.parse("1970-01-01T00:00:00Z");
+
+    private static final Duration LONGEST_WAIT = Duration.ofDays(3_660);
 
     private final Matrices matrices;
     private final Categories categories;
@@ -124,7 +132,7 @@ class IncidentRules {
                 .orRefuse();
     }
 
-    void checkHold(Hold why, Instant now) {
+    void checkHold(Hold why, Optional<String> note, Instant now) {
         new Check()
                 .that(isActive(HOLD_REASONS, why.reason()), "reason", "no-such-choice")
                 .that(why.followUp().isPresent(), "followUp", "required")
@@ -132,7 +140,12 @@ class IncidentRules {
                         why.followUp().filter(at -> !at.isAfter(now)).isEmpty(),
                         "followUp",
                         "not-in-future")
+                .that(
+                        why.followUp().filter(at -> at.isAfter(now.plus(LONGEST_WAIT))).isEmpty(),
+                        "followUp",
+                        "too-far-ahead")
                 .optionalText("reference", why.reference().orElse(null), LONGEST_REFERENCE)
+                .optionalText("note", note.orElse(null), JournalEntry.MOST)
                 .orRefuse();
     }
 
@@ -218,7 +231,11 @@ class IncidentRules {
                         .toList();
         var rising = inOrder.equals(inOrder.stream().sorted().toList());
         check.that(rising, "occurredAt", "not-in-order")
-                .that(inOrder.stream().noneMatch(at -> at.isAfter(now)), "occurredAt", "in-future");
+                .that(inOrder.stream().noneMatch(at -> at.isAfter(now)), "occurredAt", "in-future")
+                .that(
+                        inOrder.stream().noneMatch(at -> at.isBefore(EARLIEST)),
+                        "occurredAt",
+                        "too-long-ago");
     }
 
     private boolean isActive(String list, String code) {

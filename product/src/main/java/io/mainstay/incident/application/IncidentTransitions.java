@@ -89,7 +89,7 @@ public class IncidentTransitions {
     }
 
     public Incident hold(IncidentNumber number, Hold why, Optional<String> note) {
-        rules.checkHold(why, now());
+        rules.checkHold(why, note, now());
         var after = act(access.get(number), HOLD, incident -> incident.hold(why, now()));
         note.ifPresent(text -> conversation.note(after, text));
         return after;

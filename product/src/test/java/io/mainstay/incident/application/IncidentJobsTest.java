@@ -112,7 +112,9 @@ class IncidentJobsTest {
     private void assign(IncidentNumber number) {
         as(
                 cast.marta(),
-                () -> transitions.assign(number, cast.network(), Optional.empty(), Optional.empty()));
+                () ->
+                        transitions.assign(
+                                number, cast.network(), Optional.empty(), Optional.empty()));
     }
 
     private IncidentNumber inHand() {
@@ -129,8 +131,7 @@ class IncidentJobsTest {
     }
 
     private void hold(IncidentNumber number, Duration until) {
-        var why =
-                new Hold("PART", Optional.of(clock.instant().plus(until)), Optional.empty());
+        var why = new Hold("PART", Optional.of(clock.instant().plus(until)), Optional.empty());
         as(cast.rui(), () -> transitions.hold(number, why, Optional.empty()));
     }
 

@@ -48,8 +48,7 @@ class IncidentInvariantsTest {
                         .param(number.serial())
                         .query(Long.class)
                         .single();
-        assertThat(beginning.broken(Depth.SAMPLE))
-                .anyMatch(names(new IncidentNumber(smuggled)));
+        assertThat(beginning.broken(Depth.SAMPLE)).anyMatch(names(new IncidentNumber(smuggled)));
     }
 
     @Test

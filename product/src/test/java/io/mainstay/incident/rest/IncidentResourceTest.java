@@ -118,6 +118,7 @@ class IncidentResourceTest {
                 "{\"urgency\": -1} | 422 | /urgency",
                 "{\"impact\": 1, \"urgency\": 1} | 422 | /priorityReason",
                 "{\"occurredAt\": \"2027-01-01T00:00:00Z\"} | 422 | /occurredAt",
+                "{\"occurredAt\": \"-1000000000-01-01T00:00:00Z\"} | 422 | /occurredAt",
             })
     void namesTheFieldThatAPatchGotWrong(String body, int status, String pointer) {
         var before = reported();

@@ -31,6 +31,18 @@ class IncidentViewsPlanTest {
 
     private static final int ROWS = 50_000;
 
+    private static final List<String> COLUMNS =
+            List.of(
+                    "priority",
+                    "number",
+                    "title",
+                    "state",
+                    "category",
+                    "team",
+                    "assignee",
+                    "caller",
+                    "openedAt");
+
     /// Whoever looks; each is person 1 to 4.
     private static final Map<String, Actor> READERS =
             Map.of(
@@ -42,7 +54,10 @@ class IncidentViewsPlanTest {
                             reader(
                                     3,
                                     new Standing(
-                                            Set.of(), Optional.of(5L), Set.of(5L), Optional.empty()),
+                                            Set.of(),
+                                            Optional.of(5L),
+                                            Set.of(5L),
+                                            Optional.empty()),
                                     Role.USER),
                     "supplier with forty",
                             reader(
@@ -66,9 +81,7 @@ class IncidentViewsPlanTest {
             owner.sql(statement).update();
         }
         var address = database.application();
-        var source =
-                new DriverManagerDataSource(
-                        address.url(), address.user(), address.password());
+        var source = new DriverManagerDataSource(address.url(), address.user(), address.password());
         jdbc = JdbcClient.create(source);
         transaction = new TransactionTemplate(new JdbcTransactionManager(source));
         lists = new Lists(jdbc, Clock.systemUTC());
@@ -77,11 +90,12 @@ class IncidentViewsPlanTest {
     @Test
     void everyStandardViewIsServedByAnIndexForEverybody() {
         var scanned = new ArrayList<String>();
-        READERS.forEach((name, reader) -> IncidentList.VIEWS.forEach(view -> {
-            if (scans(reader, view) > 0) {
-                scanned.add(view.key() + " as " + name);
-            }
-        }));
+        READERS.forEach((name, reader) ->
+                IncidentList.VIEWS.forEach(view -> {
+                    if (scans(reader, view) > 0) {
+                        scanned.add(view.key() + " as " + name);
+                    }
+                }));
         assertThat(scanned).isEmpty();
     }
 
@@ -95,10 +109,7 @@ class IncidentViewsPlanTest {
 
     /// How often the page of the view read the whole table.
     private static long scans(Actor reader, StandardView view) {
-        var request =
-                ListRequest.filtered(view.filter())
-                        .sortedBy(view.sort())
-                        .showing(IncidentList.COLUMNS);
+        var request = ListRequest.filtered(view.filter()).sortedBy(view.sort()).showing(COLUMNS);
         return Objects.requireNonNull(
                 transaction.execute(open -> {
                     Actors.as(reader, () -> lists.page(LIST, request));
@@ -113,9 +124,7 @@ class IncidentViewsPlanTest {
     }
 
     private static long total(String reader) {
-        return Actors.as(
-                        Objects.requireNonNull(READERS.get(reader)),
-                        () -> lists.total(LIST, ""))
+        return Actors.as(Objects.requireNonNull(READERS.get(reader)), () -> lists.total(LIST, ""))
                 .count();
     }
 
@@ -137,8 +146,8 @@ class IncidentViewsPlanTest {
         return JdbcClient.create(new DriverManagerDataSource());
     }
 
-    /// A fifth is open; most are with one of fifty teams, forty with the supplier's; person 3 called
-    /// three times, person 2 watches one.
+    /// A fifth is open; most are with one of fifty teams, forty with the supplier's; person 3
+    /// called three times, person 2 watches one.
     private static final String FILLING =
             """
             insert into people.unit (id, name, open_to_members) select n, 'Unit ' || n, n = 5 from generate_series(1, 20) n;
