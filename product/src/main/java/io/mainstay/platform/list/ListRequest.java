@@ -46,6 +46,13 @@ public record ListRequest(
         return new ListRequest(filter, "", List.of(), Optional.empty(), DEFAULT_SIZE, false);
     }
 
+    /// Asks for what a text search finds, the best match first.
+    ///
+    /// @param field the search field of the list
+    public static ListRequest searching(String field, String text) {
+        return filtered(FilterPart.of(field, Operator.SEARCH.sign(), List.of(text)).text());
+    }
+
     public ListRequest sortedBy(String sort) {
         return new ListRequest(filter, sort, fields, cursor, size, total);
     }

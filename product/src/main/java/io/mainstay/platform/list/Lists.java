@@ -1,14 +1,12 @@
 package io.mainstay.platform.list;
 
 import io.mainstay.kernel.Actors;
-import io.mainstay.platform.access.Visible;
 import io.mainstay.platform.list.RowReader.Read;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,21 +31,16 @@ public class Lists {
     /// @throws SortNeedsFewerRows when no index serves the sort of so many rows
     public ListPage page(ListDeclaration list, ListRequest request) {
         var question = question(list);
-        var selection = question.selection(request.filter());
-        var sort = question.sort(request.sort(), selection.search().isPresent());
-        if (!sort.indexed() && selection.search().isEmpty()) {
-            refuseLargeSort(list, request.filter(), sort);
+        var query = question.page(request);
+        if (query.needsFewRows()) {
+            refuseLargeSort(list, request.filter(), query.sort());
         }
-        var shown = question.shown(request.fields());
-        var query =
-                new PageQuery(
-                        list.origin(),
-                        selection,
-                        sort,
-                        shown,
-                        request.cursor().map(cursor -> Cursor.decode(cursor, sort)),
-                        request.size() + 1);
         return read(query, question.parameters(), request.size());
+    }
+
+    /// @throws BadListRequest when the list could not be filtered or sorted like that
+    public void check(ListDeclaration list, String filter, String sort) {
+        question(list).page(ListRequest.filtered(filter).sortedBy(sort));
     }
 
     /// Exact to 10,000, of a text search to as many as it ranks.
@@ -133,50 +126,7 @@ public class Lists {
                 matches[0] > Selection.MOST_RANKED);
     }
 
-    private Question question(ListDeclaration list) {
-        var actor = Actors.current();
-        return new Question(
-                list,
-                Visible.to(actor, list.visibility()),
-                list.readableBy(actor),
-                new FilterValues(actor, clock),
-                new Parameters());
-    }
-
-    /// What one actor may ask of one list, and the parameters of the statement in the making.
-    private record Question(
-            ListDeclaration list,
-            Visible visible,
-            Map<String, Field> fields,
-            FilterValues values,
-            Parameters parameters) {
-
-        Selection selection(String filter) {
-            return new Selection(
-                    list.origin(),
-                    visible.branches(),
-                    FilterParser.parse(filter),
-                    new FilterSql(fields, values, parameters));
-        }
-
-        Sort sort(String text, boolean searched) {
-            if (searched && (text.isEmpty() || text.equals(Sort.RELEVANCE.text()))) {
-                return Sort.RELEVANCE;
-            }
-            return Sort.parse(text.isEmpty() ? list.defaultSort() : text, fields, list.sorts());
-        }
-
-        List<Field> shown(List<String> names) {
-            return names.isEmpty()
-                    ? fields.values().stream().filter(Field::isShown).toList()
-                    : names.stream().map(this::shown).toList();
-        }
-
-        private Field shown(String name) {
-            return Optional.ofNullable(fields.get(name))
-                    .filter(Field::isShown)
-                    .orElseThrow(
-                            () -> BadListRequest.of("bad-fields", "fields", "unknown-field", name));
-        }
+    Question question(ListDeclaration list) {
+        return Question.of(list, Actors.current(), clock);
     }
 }

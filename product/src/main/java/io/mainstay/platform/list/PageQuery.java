@@ -19,6 +19,11 @@ record PageQuery(
         Optional<Cursor> cursor,
         int limit) {
 
+    /// Without an index the database would sort all that the filter leaves for one page.
+    boolean needsFewRows() {
+        return !sort.indexed() && selection.search().isEmpty();
+    }
+
     String sql(Parameters parameters) {
         return selection
                 .search()

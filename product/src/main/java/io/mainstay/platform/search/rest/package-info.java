@@ -1,0 +1,4 @@
+@NullMarked
+package io.mainstay.platform.search.rest;
+
+import org.jspecify.annotations.NullMarked;

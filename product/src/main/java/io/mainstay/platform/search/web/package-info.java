@@ -1,0 +1,4 @@
+@NullMarked
+package io.mainstay.platform.search.web;
+
+import org.jspecify.annotations.NullMarked;
