@@ -56,11 +56,10 @@ final class ApiFuzzer {
         fuzzer.api
                 .get("paths")
                 .properties()
-                .forEach(
-                        path ->
-                                path.getValue().properties().stream()
-                                        .filter(it -> METHODS.contains(it.getKey()))
-                                        .forEach(it -> fuzzer.route(path.getKey(), it)));
+                .forEach(path ->
+                        path.getValue().properties().stream()
+                                .filter(it -> METHODS.contains(it.getKey()))
+                                .forEach(it -> fuzzer.route(path.getKey(), it)));
         return fuzzer.probes;
     }
 
@@ -173,11 +172,8 @@ final class ApiFuzzer {
                 var object = nodes.objectNode();
                 schema.path("properties")
                         .properties()
-                        .forEach(
-                                it ->
-                                        object.set(
-                                                it.getKey(),
-                                                value(resolved(it.getValue()), depth + 1)));
+                        .forEach(it ->
+                                object.set(it.getKey(), value(resolved(it.getValue()), depth + 1)));
                 yield object;
             }
             default -> nodes.nullNode();
