@@ -29,7 +29,7 @@ final class FilterSql {
     TextSearch textSearch(Filter filter) {
         var comparison = (Comparison) filter;
         var text = comparison.values().getFirst().text();
-        return TextSearch.of(field(comparison), parameters.bind(text));
+        return TextSearch.of(field(comparison), text, parameters);
     }
 
     String condition(Filter filter) {

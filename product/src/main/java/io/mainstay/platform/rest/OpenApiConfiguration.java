@@ -3,6 +3,7 @@ package io.mainstay.platform.rest;
 import io.mainstay.platform.list.ListRequest;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -14,11 +15,16 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.StringUtils;
+import org.springframework.web.method.HandlerMethod;
 
 /// What holds for every route of the API, said once in its description.
 @Configuration(proxyBeanMethods = false)
@@ -47,6 +53,7 @@ class OpenApiConfiguration {
                                 .version("v1")
                                 .description(CONVENTIONS)
                                 .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
+                .servers(List.of(new Server().url("/").description("This installation")))
                 .components(
                         new Components()
                                 .addSecuritySchemes(
@@ -59,8 +66,14 @@ class OpenApiConfiguration {
     }
 
     @Bean
-    OperationCustomizer parameters() {
+    ModelResolver schemas(ObjectMapperProvider json) {
+        return new ModelResolver(json.jsonMapper(), new SchemaNames());
+    }
+
+    @Bean
+    OperationCustomizer operations() {
         return (operation, method) -> {
+            name(operation, method);
             for (var parameter : method.getMethodParameters()) {
                 var type = parameter.nestedIfOptional().getNestedParameterType();
                 if (type == ListRequest.class) {
@@ -73,11 +86,17 @@ class OpenApiConfiguration {
         };
     }
 
-    /// The server's address is left out, so that the description is the same everywhere.
+    /// `incident.show` for the method `show` of `IncidentResource`, whatever else is there.
+    private static void name(Operation operation, HandlerMethod method) {
+        var resource = method.getBeanType().getSimpleName().replaceFirst("Resource$", "");
+        var tag = StringUtils.uncapitalize(resource);
+        operation.setOperationId(tag + "." + method.getMethod().getName());
+        operation.setTags(List.of(tag));
+    }
+
     @Bean
     OpenApiCustomizer problems() {
         return api -> {
-            api.setServers(null);
             var schemas =
                     ModelConverters.getInstance(true).readAll(new AnnotatedType(Problem.class));
             schemas.forEach(api.getComponents()::addSchemas);

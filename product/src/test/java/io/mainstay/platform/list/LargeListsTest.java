@@ -80,6 +80,13 @@ class LargeListsTest {
     }
 
     @Test
+    void findsAWordByItsBeginningAndByItsStem() {
+        assertThat(everyPage(ListRequest.searching("text", "red rar"))).containsExactly(900L, 5L);
+        assertThat(everyPage(ListRequest.searching("text", "\"rare red\""))).hasSize(2);
+        assertThat(everyPage(ListRequest.searching("text", "are"))).isEmpty();
+    }
+
+    @Test
     void takesTheNewestThousandOfACommonWordAndSaysSo() {
         var common = ListRequest.filtered("text=q=-nowhere").sized(200);
 

@@ -77,7 +77,7 @@ class SearchTest {
         assertThat(get("/search?q={q}", "dark room"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("/lamps/LAMP-7", "It is &lt;b>dark")
+                .contains("/lamps/LAMP-7", "It is &lt;b&gt;dark")
                 .doesNotContain("<b>dark");
     }
 
