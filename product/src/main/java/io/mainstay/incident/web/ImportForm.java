@@ -5,4 +5,4 @@ import org.jspecify.annotations.Nullable;
 /// What the import page asks beside the files.
 ///
 /// @param map `servicenow` or `csv`
-record ImportForm(@Nullable String map, @Nullable String zone, boolean dryRun) {}
+record ImportForm(@Nullable String map, @Nullable String zone, @Nullable Boolean dryRun) {}

@@ -65,7 +65,7 @@ class ImportPages {
                                 .filter(given -> !given.isEmpty())
                                 .map(ImportPages::text),
                         Optional.ofNullable(sent.zone()),
-                        sent.dryRun());
+                        Boolean.TRUE.equals(sent.dryRun()));
         try (var content = file.getInputStream()) {
             return imports.start(content, order);
         } catch (IOException broken) {

@@ -16,10 +16,12 @@ import io.mainstay.platform.audit.AuditEntry.Change;
 import io.mainstay.platform.audit.AuditTrail;
 import io.mainstay.platform.persistence.ChangeFeed;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -47,10 +49,14 @@ class Chronicle {
         var said = new ArrayList<JournalEntry>();
         for (var retold : stories) {
             var last = retold.story().before();
+            var before = last.map(chapter -> fields(retold, chapter, retelling)).orElseGet(LinkedHashMap::new);
             for (var chapter : retold.story().chapters()) {
-                audit.add(audited(retold.incident(), last, chapter, retelling));
+                var after = fields(retold, chapter, retelling);
+                var action = last.isEmpty() ? "CREATE" : "EDIT";
+                audit.add(audited(retold.incident(), chapter, action, changes(before, after), retelling));
                 said.addAll(said(retold.incident(), last, chapter, retelling));
                 last = Optional.of(chapter);
+                before = after;
             }
             feed.changed(retold.incident().ref());
         }
@@ -58,19 +64,20 @@ class Chronicle {
         journal.writeAll(said);
     }
 
+    private static SequencedMap<String, @Nullable String> fields(
+            Retold retold, Chapter chapter, Retelling retelling) {
+        return retelling.incident(retold.incident().number(), chapter).auditedFields();
+    }
+
     private static AuditEntry audited(
-            Incident incident, Optional<Chapter> last, Chapter chapter, Retelling retelling) {
-        var before = last.map(was -> retelling.incident(incident.number(), was));
-        var after = retelling.incident(incident.number(), chapter);
+            Incident incident, Chapter chapter, String action, List<Change> changes, Retelling retelling) {
         return new AuditEntry(
                 incident.ref(),
                 retelling.cast().person(chapter.row(), BY),
                 Channel.IMPORT,
                 chapter.row().at(),
-                last.isEmpty() ? "CREATE" : "EDIT",
-                changes(
-                        before.map(Incident::auditedFields).orElseGet(java.util.LinkedHashMap::new),
-                        after.auditedFields()));
+                action,
+                changes);
     }
 
     private static List<Change> changes(
