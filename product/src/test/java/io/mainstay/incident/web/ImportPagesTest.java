@@ -48,7 +48,10 @@ class ImportPagesTest {
 
     @Test
     void showsTheFormAgainWithWhatIsWrongWithTheFile() throws Exception {
-        var answer = send(new MockMultipartFile("file", "log.csv", "text/csv", "a,b\n1,2\n".getBytes(UTF_8)));
+        var answer =
+                send(
+                        new MockMultipartFile(
+                                "file", "log.csv", "text/csv", "a,b\n1,2\n".getBytes(UTF_8)));
 
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentAsString()).contains("The file lacks these columns: number");
@@ -63,12 +66,23 @@ class ImportPagesTest {
 
     @Test
     void startsAJobAndGoesToItsPage() throws Exception {
-        var mapping = "{\"source\": \"page\", \"fields\": {\"number\": \"id\", \"openedAt\": \"at\"}}";
+        var mapping =
+                "{\"source\": \"page\", \"fields\": {\"number\": \"id\", \"openedAt\": \"at\"}}";
         var answer =
                 perform(
                         multipart("/incidents/import")
-                                .file(new MockMultipartFile("file", "t.csv", "text/csv", "id,at\n1,2016-01-01\n".getBytes(UTF_8)))
-                                .file(new MockMultipartFile("mapping", "m.json", "application/json", mapping.getBytes(UTF_8)))
+                                .file(
+                                        new MockMultipartFile(
+                                                "file",
+                                                "t.csv",
+                                                "text/csv",
+                                                "id,at\n1,2016-01-01\n".getBytes(UTF_8)))
+                                .file(
+                                        new MockMultipartFile(
+                                                "mapping",
+                                                "m.json",
+                                                "application/json",
+                                                mapping.getBytes(UTF_8)))
                                 .param("map", "csv")
                                 .param("_csrf", token()));
 
@@ -77,16 +91,20 @@ class ImportPagesTest {
 
     @Test
     void drawsTheOverviewForThoseWhoWorkOnIncidents() throws Exception {
-        var page = manager.open("/incidents/overview?from=2016-01-01&asOf=2016-03-24&filter=priority==1");
+        var page =
+                manager.open(
+                        "/incidents/overview?from=2016-01-01&asOf=2016-03-24&filter=priority==1");
 
         assertThat(page.getStatus()).isEqualTo(200);
-        assertThat(page.getContentAsString()).contains("data-figure=\"total\"", "data-figure=\"median\"");
+        assertThat(page.getContentAsString())
+                .contains("data-figure=\"total\"", "data-figure=\"median\"");
         assertThat(user.open("/incidents/overview").getStatus()).isEqualTo(403);
     }
 
     @Test
     void refusesAnOverviewOfWhatCannotBeRead() throws Exception {
-        assertThat(manager.open("/incidents/overview?filter=colour==red").getStatus()).isEqualTo(400);
+        assertThat(manager.open("/incidents/overview?filter=colour==red").getStatus())
+                .isEqualTo(400);
         assertThat(manager.open("/incidents/overview?from=yesterday").getStatus()).isEqualTo(422);
     }
 
@@ -100,7 +118,10 @@ class ImportPagesTest {
 
     private MockHttpServletResponse send(MockMultipartFile file) throws Exception {
         return perform(
-                multipart("/incidents/import").file(file).param("map", "servicenow").param("_csrf", token()));
+                multipart("/incidents/import")
+                        .file(file)
+                        .param("map", "servicenow")
+                        .param("_csrf", token()));
     }
 
     private MockHttpServletResponse perform(MockMultipartHttpServletRequestBuilder request)

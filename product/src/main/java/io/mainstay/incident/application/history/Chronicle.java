@@ -49,11 +49,19 @@ class Chronicle {
         var said = new ArrayList<JournalEntry>();
         for (var retold : stories) {
             var last = retold.story().before();
-            var before = last.map(chapter -> fields(retold, chapter, retelling)).orElseGet(LinkedHashMap::new);
+            var before =
+                    last.map(chapter -> fields(retold, chapter, retelling))
+                            .orElseGet(LinkedHashMap::new);
             for (var chapter : retold.story().chapters()) {
                 var after = fields(retold, chapter, retelling);
                 var action = last.isEmpty() ? "CREATE" : "EDIT";
-                audit.add(audited(retold.incident(), chapter, action, changes(before, after), retelling));
+                audit.add(
+                        audited(
+                                retold.incident(),
+                                chapter,
+                                action,
+                                changes(before, after),
+                                retelling));
                 said.addAll(said(retold.incident(), last, chapter, retelling));
                 last = Optional.of(chapter);
                 before = after;
@@ -70,7 +78,11 @@ class Chronicle {
     }
 
     private static AuditEntry audited(
-            Incident incident, Chapter chapter, String action, List<Change> changes, Retelling retelling) {
+            Incident incident,
+            Chapter chapter,
+            String action,
+            List<Change> changes,
+            Retelling retelling) {
         return new AuditEntry(
                 incident.ref(),
                 retelling.cast().person(chapter.row(), BY),

@@ -21,7 +21,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ImportsOtherHistoryTest {
 
     private static final Path DATA =
-            Path.of(Optional.ofNullable(System.getenv("MAINSTAY_TEST_DATA")).orElse("../../shared/data"));
+            Path.of(
+                    Optional.ofNullable(System.getenv("MAINSTAY_TEST_DATA"))
+                            .orElse("../../shared/data"));
 
     @Autowired HistoryImport imports;
     @Autowired HistoryImportJob job;
@@ -54,7 +56,8 @@ class ImportsOtherHistoryTest {
         var order = ImportOrder.of(data, "csv", Optional.of(text), Optional.empty(), false);
         try (var content = Files.newInputStream(file)) {
             var parameters =
-                    Actors.as(Actor.system(Channel.COMMAND), () -> imports.prepare(content, order)).parameters();
+                    Actors.as(Actor.system(Channel.COMMAND), () -> imports.prepare(content, order))
+                            .parameters();
             var run = new ToldRun(parameters);
             Actors.run(Actor.system(Channel.JOB), () -> job.run(run));
             return run;
