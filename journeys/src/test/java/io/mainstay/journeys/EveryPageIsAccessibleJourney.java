@@ -1,0 +1,58 @@
+package io.mainstay.journeys;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Every page, light, dark and on a telephone: axe finds nothing serious and nothing hangs over the side.
+class EveryPageIsAccessibleJourney extends Journey {
+
+    private static final List<String> PAGES =
+            List.of(
+                    "/",
+                    "/incidents?view=all",
+                    "/incidents/new",
+                    "/incidents/overview",
+                    "/incidents/import",
+                    "/people",
+                    "/people/new",
+                    "/teams",
+                    "/teams/new",
+                    "/units",
+                    "/sites",
+                    "/suppliers",
+                    "/administration/accounts",
+                    "/administration/audit",
+                    "/administration/categories",
+                    "/administration/matrix",
+                    "/administration/choices",
+                    "/jobs",
+                    "/notifications",
+                    "/search?q=mail",
+                    "/account",
+                    "/keys");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark", "telephone"})
+    void nothingSeriousIsFound(String looks) {
+        var page =
+                switch (looks) {
+                    case "dark" -> window(dark());
+                    case "telephone" -> window(telephone());
+                    default -> window();
+                };
+        var incident = "/incidents/" + report(page, "Accessible in " + looks);
+        for (var path : PAGES) {
+            open(page, path, looks);
+        }
+        for (var part : List.of("", "?edit", "?act=resolve", "?act=assign", "?tab=history", "?tab=links")) {
+            open(page, incident + part, looks);
+        }
+    }
+
+    private static void open(com.microsoft.playwright.Page page, String path, String looks) {
+        var answer = page.navigate(path);
+        org.assertj.core.api.Assertions.assertThat(answer.status()).as(path).isEqualTo(200);
+        assertAccessible(page, path + " in " + looks);
+    }
+}
