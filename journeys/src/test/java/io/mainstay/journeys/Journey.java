@@ -105,12 +105,10 @@ abstract class Journey {
         return page.url().replaceFirst(".*/", "");
     }
 
-    /// Makes a team whose only member is the administrator, unless it is there.
+    /// Makes a team of the second line, unless it is there.
     static void makeTeam(Page page, String name) {
         page.navigate("/");
         var token = page.locator("body").getAttribute("hx-headers").replaceFirst(".*:\"([^\"]+)\".*", "$1");
-        var me = page.request().get("/api/v1/me");
-        var person = me.text().replaceFirst("(?s).*\"(PER-[0-9]+)\".*", "$1");
         page.request()
                 .post(
                         "/api/v1/teams",
@@ -118,7 +116,6 @@ abstract class Journey {
                                 .setHeader("X-CSRF-TOKEN", token)
                                 .setHeader("Content-Type", "application/json")
                                 .setData("{\"name\": \"%s\", \"line\": 2}".formatted(name)));
-        Assertions.assertThat(person).startsWith("PER-");
     }
 
     /// Axe finds nothing serious, and nothing hangs over the side.
