@@ -4,7 +4,8 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Every page, light, dark and on a telephone: axe finds nothing serious and nothing hangs over the side.
+/// Every page, light, dark and on a telephone: axe finds nothing serious and nothing hangs over the
+/// side.
 class EveryPageIsAccessibleJourney extends Journey {
 
     private static final List<String> PAGES =
@@ -45,7 +46,8 @@ class EveryPageIsAccessibleJourney extends Journey {
         for (var path : PAGES) {
             open(page, path, looks);
         }
-        for (var part : List.of("", "?edit", "?act=resolve", "?act=assign", "?tab=history", "?tab=links")) {
+        for (var part :
+                List.of("", "?edit", "?act=resolve", "?act=assign", "?tab=history", "?tab=links")) {
             open(page, incident + part, looks);
         }
     }

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 
-/// What all journeys share: the running product, a browser, the administrator signed in, and a team to give work to.
+/// What all journeys share: the running product, a browser, the administrator signed in, and a team
+/// to give work to.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class Journey {
 
@@ -75,10 +76,7 @@ abstract class Journey {
     }
 
     Page window(Browser.NewContextOptions options) {
-        var context =
-                browser.newContext(
-                        options.setBaseURL(ADDRESS)
-                                .setStorageState(signedIn));
+        var context = browser.newContext(options.setBaseURL(ADDRESS).setStorageState(signedIn));
         context.setDefaultTimeout(20_000);
         return context.newPage();
     }
@@ -108,7 +106,10 @@ abstract class Journey {
     /// Makes a team of the second line, unless it is there.
     static void makeTeam(Page page, String name) {
         page.navigate("/");
-        var token = page.locator("body").getAttribute("hx-headers").replaceFirst(".*:\"([^\"]+)\".*", "$1");
+        var token =
+                page.locator("body")
+                        .getAttribute("hx-headers")
+                        .replaceFirst(".*:\"([^\"]+)\".*", "$1");
         page.request()
                 .post(
                         "/api/v1/teams",
@@ -124,11 +125,21 @@ abstract class Journey {
                 new AxeBuilder(page)
                         .analyze().getViolations().stream()
                                 .filter(violation -> SERIOUS.contains(violation.getImpact()))
-                                .map(violation -> violation.getId() + " " + violation.getNodes().stream().limit(3).map(node -> node.getHtml()).toList())
+                                .map(violation ->
+                                        violation.getId()
+                                                + " "
+                                                + violation.getNodes().stream()
+                                                        .limit(3)
+                                                        .map(node -> node.getHtml())
+                                                        .toList())
                                 .toList();
         Assertions.assertThat(serious).as(what).isEmpty();
-        var over = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        Assertions.assertThat(((Number) over).intValue()).as(what + " is wider than its window").isLessThanOrEqualTo(0);
+        var over =
+                page.evaluate(
+                        "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Assertions.assertThat(((Number) over).intValue())
+                .as(what + " is wider than its window")
+                .isLessThanOrEqualTo(0);
     }
 
     private String firstSignIn() {

@@ -44,7 +44,10 @@ final class RunningProduct {
             data.toFile().setExecutable(true, false);
             data.toFile().setReadable(true, false);
             var port = freePort();
-            var process = new ProcessBuilder(command(port, data)).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+            var process =
+                    new ProcessBuilder(command(port, data))
+                            .redirectError(ProcessBuilder.Redirect.INHERIT)
+                            .start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process, data)));
             return new RunningProduct("http://localhost:" + port, passwordOf(process));
         } catch (IOException failure) {
@@ -69,7 +72,8 @@ final class RunningProduct {
 
     private static Path jar() throws IOException {
         try (var files = Files.list(Path.of("../product/target"))) {
-            return files.filter(file -> file.getFileName().toString().matches("mainstay-product-[0-9.]+\\.jar"))
+            return files.filter(file ->
+                            file.getFileName().toString().matches("mainstay-product-[0-9.]+\\.jar"))
                     .findFirst()
                     .orElseThrow();
         }
