@@ -1,5 +1,6 @@
 package io.mainstay.incident.web;
 
+import static io.mainstay.incident.web.IncidentForms.isTrue;
 import static io.mainstay.incident.web.IncidentForms.perhaps;
 import static io.mainstay.incident.web.IncidentForms.perhapsNumber;
 import static io.mainstay.incident.web.IncidentForms.text;
@@ -31,8 +32,8 @@ record DetailsForm(
         @Nullable String priorityReason,
         @Nullable String service,
         @Nullable String configurationItem,
-        boolean restricted,
-        boolean boxes) {
+        @Nullable Boolean restricted,
+        @Nullable Boolean boxes) {
 
     /// The version that the person has seen.
     long seen() {
@@ -51,7 +52,7 @@ record DetailsForm(
                                 level(impact, "impact", before.impact()),
                                 level(urgency, "urgency", before.urgency()),
                                 perhaps(priorityReason));
-        return boxes ? changed.restricted(restricted) : changed;
+        return isTrue(boxes) ? changed.restricted(isTrue(restricted)) : changed;
     }
 
     /// The details of a new incident.

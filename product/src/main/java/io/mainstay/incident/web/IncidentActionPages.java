@@ -1,5 +1,6 @@
 package io.mainstay.incident.web;
 
+import static io.mainstay.incident.web.IncidentForms.isTrue;
 import static io.mainstay.incident.web.IncidentForms.perhaps;
 import static io.mainstay.incident.web.IncidentForms.perhapsInstant;
 import static io.mainstay.incident.web.IncidentForms.text;
@@ -97,7 +98,7 @@ class IncidentActionPages {
                                 incident,
                                 text(sent.code()),
                                 text(sent.explanation()),
-                                sent.children()));
+                                isTrue(sent.children())));
     }
 
     @PostMapping("/reopening")

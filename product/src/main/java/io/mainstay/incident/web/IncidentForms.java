@@ -44,13 +44,18 @@ final class IncidentForms {
             @Nullable String reference,
             @Nullable String note) {}
 
-    record ResolutionForm(@Nullable String code, @Nullable String explanation, boolean children) {}
+    record ResolutionForm(@Nullable String code, @Nullable String explanation, @Nullable Boolean children) {}
 
     record ReasonForm(@Nullable String reason) {}
 
     record ParentForm(@Nullable String parent) {}
 
     record EntryForm(@Nullable String kind, @Nullable String text) {}
+
+    /// A box that was not ticked sends nothing.
+    static boolean isTrue(@Nullable Boolean sent) {
+        return Boolean.TRUE.equals(sent);
+    }
 
     static String text(@Nullable String sent) {
         return sent == null ? "" : sent.strip();
