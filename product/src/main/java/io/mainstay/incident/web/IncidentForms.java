@@ -44,7 +44,8 @@ final class IncidentForms {
             @Nullable String reference,
             @Nullable String note) {}
 
-    record ResolutionForm(@Nullable String code, @Nullable String explanation, @Nullable Boolean children) {}
+    record ResolutionForm(
+            @Nullable String code, @Nullable String explanation, @Nullable Boolean children) {}
 
     record ReasonForm(@Nullable String reason) {}
 
