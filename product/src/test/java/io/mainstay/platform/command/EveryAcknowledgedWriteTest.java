@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
 
-/// The product under write load loses its server, then its life, then both at once. Whatever it had
+/// The product under write load loses its life, then its server, then both at once. Whatever it had
 /// acknowledged is there afterwards. Nobody else stops the server when the product is killed: the
 /// watchdog does.
 class EveryAcknowledgedWriteTest {
@@ -50,12 +50,12 @@ class EveryAcknowledgedWriteTest {
 
     @Test
     void survivesTheDeathOfServerAndProduct() throws Exception {
-        kill(postmaster());
-        await().atMost(HEALING).until(() -> writesAgain);
-
         killProduct();
         await().atMost(HEALING).until(() -> Files.notExists(POSTMASTER));
         start();
+
+        kill(postmaster());
+        await().atMost(HEALING).until(() -> writesAgain);
 
         kill(postmaster());
         killProduct();
