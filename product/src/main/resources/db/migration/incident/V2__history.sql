@@ -10,7 +10,7 @@ create table incident.source (
     source       text   not null,
     external     text   collate "C" not null,
     incident     bigint not null constraint source_incident_exists references incident.incident,
-    last         jsonb  not null,
+    last         json   not null,
     version      bigint not null,
     created_by   bigint not null,
     continued_by bigint not null,
@@ -34,8 +34,3 @@ create unlogged table incident.staged_row (
 
     constraint staged_row_stands_once primary key (job, external, place, row)
 );
-
--- The overview reads nothing but this index of all that the filter leaves.
-create index incident_overview on incident.incident (opened_at)
-    include (id, priority, state, open, team, reassignments, reopens, resolved_at, closed_at,
-             source_reassignments, source_reopens, made_sla, restricted);

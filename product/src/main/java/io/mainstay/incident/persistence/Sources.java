@@ -76,7 +76,7 @@ public class Sources {
         jdbc.sql(
                         """
                         update incident.source
-                           set last = cast(:last as jsonb), version = :version, continued_by = :job
+                           set last = cast(:last as json), version = :version, continued_by = :job
                          where incident = :incident
                         """)
                 .param("last", json.writeValueAsString(left.last()))
