@@ -21,7 +21,8 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Counts incidents for the overview in one pass over what the filter leaves of what the actor sees.
+/// Counts incidents for the overview in one pass over what the filter leaves of what the actor
+/// sees.
 ///
 /// The table is read once, whole where the filter is wide: 50 ms of 25,000 incidents, 0.45 s of
 /// 225,000. An index that holds all the columns asked for made it 7 % faster when measured, and
