@@ -1,5 +1,7 @@
 package io.mainstay.incident.application;
 
+import static io.mainstay.incident.domain.IncidentPermission.WORK;
+
 import io.mainstay.incident.IncidentNumber;
 import io.mainstay.journal.Watchers;
 import io.mainstay.kernel.Actors;
@@ -43,6 +45,7 @@ public class IncidentWatchers {
             conversation.watch(number);
         } else {
             var incident = access.get(number);
+            access.require(WORK, incident);
             if (people.find(person).isEmpty()) {
                 throw new NoSuchRecord("PER-" + person);
             }

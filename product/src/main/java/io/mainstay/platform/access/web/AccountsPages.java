@@ -68,11 +68,9 @@ class AccountsPages {
     @GetMapping("/new")
     String form(@RequestParam(defaultValue = "") String words, Model model) {
         var people =
-                words.isBlank()
-                        ? List.<Choice>of()
-                        : list.people(words).entrySet().stream()
-                                .map(found -> Choice.of(found.getKey(), found.getValue()))
-                                .toList();
+                list.people(words).entrySet().stream()
+                        .map(found -> Choice.of(found.getKey(), found.getValue()))
+                        .toList();
         model.addAttribute("page", new NewAccountPage(words, people));
         return "access/new_account";
     }

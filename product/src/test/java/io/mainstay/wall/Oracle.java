@@ -1,0 +1,90 @@
+package io.mainstay.wall;
+
+import static io.mainstay.kernel.Role.ADMINISTRATOR;
+import static io.mainstay.kernel.Role.AUDITOR;
+import static io.mainstay.kernel.Role.INCIDENT_MANAGER;
+import static io.mainstay.kernel.Role.SECURITY_MANAGER;
+import static io.mainstay.kernel.Role.SERVICE_DESK_ANALYST;
+import static io.mainstay.kernel.Role.SERVICE_DESK_MANAGER;
+import static io.mainstay.kernel.Role.SPECIALIST;
+import static io.mainstay.kernel.Role.USER;
+
+import io.mainstay.kernel.Role;
+import io.mainstay.wall.Route.Need;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+
+/// Who may see and do what, worked out by hand from the words of the domain and not from any code
+/// of the product: a user sees their own records, those they watch, and those of their business
+/// unit where the unit allows it; a team sees what is in its queue; staff of the desk and of the
+/// processes see all; security incidents only the security roles and named people; the auditor reads
+/// everything; a supplier only what is assigned to it.
+final class Oracle {
+
+    private static final Set<Role> WORKERS =
+            Set.of(
+                    SERVICE_DESK_ANALYST,
+                    SERVICE_DESK_MANAGER,
+                    SPECIALIST,
+                    INCIDENT_MANAGER,
+                    SECURITY_MANAGER,
+                    ADMINISTRATOR);
+
+    private static final Set<Role> MANAGERS =
+            Set.of(SERVICE_DESK_MANAGER, INCIDENT_MANAGER, SECURITY_MANAGER, ADMINISTRATOR);
+
+    private Oracle() {}
+
+    static boolean sees(Somebody who, Known record) {
+        var isAssignee = record.assignee().equals(Optional.of(who.id().value()));
+        if (who.supplier().isPresent()) {
+            var isTheirs = record.teamsSupplier().equals(who.supplier());
+            return isAssignee || isTheirs && !record.restricted();
+        }
+        if (isNamed(who, record)
+                || who.roles().contains(SECURITY_MANAGER)
+                || who.roles().contains(AUDITOR)) {
+            return true;
+        }
+        return !record.restricted()
+                && (isStaff(who) || isInTheirQueue(who, record) || isOfTheirUnit(who, record));
+    }
+
+    static boolean may(Somebody who, Known record, Need need) {
+        var isAnybodyButAnAuditor = !who.roles().equals(Set.of(AUDITOR));
+        var works = !Collections.disjoint(who.roles(), WORKERS);
+        return switch (need) {
+            case READ -> true;
+            case SAY -> isAnybodyButAnAuditor;
+            case CONFIRM -> isAnybodyButAnAuditor && (works || isReporter(who, record));
+            case WORK -> works;
+            case LINK -> !Set.of(USER, AUDITOR).containsAll(who.roles());
+            case MANAGE -> !Collections.disjoint(who.roles(), MANAGERS);
+        };
+    }
+
+    private static boolean isNamed(Somebody who, Known record) {
+        var me = who.id().value();
+        return isReporter(who, record)
+                || record.assignee().equals(Optional.of(me))
+                || record.watchers().contains(me);
+    }
+
+    private static boolean isReporter(Somebody who, Known record) {
+        var me = who.id().value();
+        return record.caller() == me || record.logger() == me;
+    }
+
+    private static boolean isStaff(Somebody who) {
+        return !Set.of(USER, SPECIALIST).containsAll(who.roles());
+    }
+
+    private static boolean isInTheirQueue(Somebody who, Known record) {
+        return record.team().filter(who.teams()::contains).isPresent();
+    }
+
+    private static boolean isOfTheirUnit(Somebody who, Known record) {
+        return who.openUnit() && who.unit().isPresent() && record.unit().equals(who.unit());
+    }
+}

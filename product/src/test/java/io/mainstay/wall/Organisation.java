@@ -1,0 +1,277 @@
+package io.mainstay.wall;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import io.mainstay.incident.IncidentNumber;
+import io.mainstay.incident.application.IncidentDetails;
+import io.mainstay.incident.application.IncidentService;
+import io.mainstay.incident.application.IncidentTransitions;
+import io.mainstay.incident.domain.Report;
+import io.mainstay.incident.domain.Report.Contact;
+import io.mainstay.journal.Attachments;
+import io.mainstay.journal.Attachments.Upload;
+import io.mainstay.journal.Watchers;
+import io.mainstay.kernel.Actor;
+import io.mainstay.kernel.Actors;
+import io.mainstay.kernel.Channel;
+import io.mainstay.kernel.PersonId;
+import io.mainstay.kernel.RecordRef;
+import io.mainstay.kernel.Role;
+import io.mainstay.kernel.Standing;
+import io.mainstay.people.TeamId;
+import io.mainstay.platform.access.AccountFixture;
+import io.mainstay.platform.access.Accounts;
+import io.mainstay.platform.access.PersonDirectory;
+import io.mainstay.testing.TestClock;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+/// A small organisation with an open and a closed business unit, two teams of its own and one of a
+/// supplier, and somebody of each sort, signed in as people sign in.
+final class Organisation {
+
+    /// Where a person belongs.
+    record Place(@Nullable Long unit, @Nullable Long supplier, @Nullable Long team) {
+
+        static final Place NOWHERE = new Place(null, null, null);
+
+        static Place inUnit(long unit) {
+            return new Place(unit, null, null);
+        }
+
+        static Place inTeam(long team) {
+            return new Place(null, null, team);
+        }
+
+        static Place atSupplier(long supplier, @Nullable Long team) {
+            return new Place(null, supplier, team);
+        }
+    }
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final MockMvc mvc;
+    private final AccountFixture accounts;
+    private final IncidentService incidents;
+    private final IncidentTransitions transitions;
+    private final Watchers watchers;
+    private final Attachments attachments;
+    private final JdbcClient jdbc;
+    private final Map<Long, UUID> files = new HashMap<>();
+
+    long openUnit;
+    long closedUnit;
+    long supplier;
+    long network;
+    long messaging;
+    long firm;
+
+    Organisation(ApplicationContext product) {
+        mvc = product.getBean(MockMvc.class);
+        accounts =
+                new AccountFixture(
+                        mvc,
+                        product.getBean(Accounts.class),
+                        product.getBean(PersonDirectory.class));
+        incidents = product.getBean(IncidentService.class);
+        transitions = product.getBean(IncidentTransitions.class);
+        watchers = product.getBean(Watchers.class);
+        attachments = product.getBean(Attachments.class);
+        jdbc = product.getBean(JdbcClient.class);
+    }
+
+    void build() {
+        openUnit = unit("Sales", true);
+        closedUnit = unit("Board", false);
+        supplier = id("insert into people.supplier (name) values ('Wire & Sons') returning id");
+        network = team("Wall Network", null);
+        messaging = team("Wall Messaging", null);
+        firm = team("Wall Wires", supplier);
+    }
+
+    Somebody somebody(String name, Place place, Role... roles) throws Exception {
+        jdbc.sql("delete from platform_access.attempt").update();
+        var newcomer = accounts.newcomer(roles);
+        var person = newcomer.account().person();
+        put(person, place);
+        var browser = accounts.firstSignIn(newcomer);
+        var changed =
+                browser.send(
+                        "/account/password",
+                        "current",
+                        newcomer.password(),
+                        "password",
+                        AccountFixture.PASSWORD,
+                        "again",
+                        AccountFixture.PASSWORD);
+        var session = java.util.Objects.requireNonNull(changed.getCookie("mainstay"));
+        return new Somebody(
+                name,
+                person,
+                Set.of(roles),
+                place.team() == null ? Set.of() : Set.of(place.team()),
+                Optional.ofNullable(place.unit()),
+                place.unit() != null && place.unit() == openUnit,
+                Optional.ofNullable(place.supplier()),
+                session,
+                csrf(mvc.perform(get("/account/password").cookie(session)).andReturn().getResponse()));
+    }
+
+    /// As the forms of the session's pages carry it.
+    private static String csrf(MockHttpServletResponse page) throws Exception {
+        var found = TOKEN.matcher(page.getContentAsString());
+        if (!found.find()) {
+            throw new AssertionError("No form token on the page");
+        }
+        return found.group(1);
+    }
+
+    private void put(PersonId person, Place place) {
+        jdbc.sql("update people.person set unit = ?, supplier = ? where id = ?")
+                .param(place.unit())
+                .param(place.supplier())
+                .param(person.value())
+                .update();
+        if (place.team() != null) {
+            jdbc.sql("insert into people.team_member (team, person) values (?, ?)")
+                    .param(place.team())
+                    .param(person.value())
+                    .update();
+        }
+    }
+
+    /// Logs an incident as it is to be known.
+    ///
+    /// @param plan without its number
+    Known incident(Known plan) {
+        var number =
+                as(plan.logger(), Role.SECURITY_MANAGER, () -> incidents.report(details(plan)))
+                        .number();
+        plan.team()
+                .ifPresent(team ->
+                        as(
+                                plan.logger(),
+                                Role.SECURITY_MANAGER,
+                                () ->
+                                        transitions.assign(
+                                                number,
+                                                new TeamId(team),
+                                                Optional.empty(),
+                                                Optional.empty())));
+        jdbc.sql("update incident.incident set assignee = ?, unit = ? where id = ?")
+                .param(plan.assignee().orElse(null))
+                .param(plan.unit().orElse(null))
+                .param(number.serial())
+                .update();
+        plan.watchers().forEach(watcher -> watch(number, watcher));
+        var known =
+                new Known(
+                plan.label(),
+                number.serial(),
+                plan.caller(),
+                plan.logger(),
+                plan.assignee(),
+                plan.team(),
+                plan.teamsSupplier(),
+                plan.unit(),
+                plan.restricted(),
+                plan.watchers());
+        files.put(known.id(), attach(known, false));
+        return known;
+    }
+
+    /// The file that hangs on the record for everybody who sees it.
+    UUID file(Known record) {
+        return java.util.Objects.requireNonNull(files.get(record.id()));
+    }
+
+    UUID attach(Known record, boolean note) {
+        var content = new ByteArrayInputStream("all is slow".getBytes(StandardCharsets.UTF_8));
+        return Actors.as(
+                        Actor.system(Channel.JOB),
+                        () ->
+                                attachments.add(
+                                        new RecordRef("INC", record.id()),
+                                        new Upload("log.txt", note, content),
+                                        OptionalLong.empty()))
+                .id();
+    }
+
+    private void watch(IncidentNumber number, long watcher) {
+        Actors.run(
+                Actor.system(Channel.JOB), () -> watchers.add(number.ref(), new PersonId(watcher)));
+    }
+
+    private static IncidentDetails details(Known plan) {
+        var blank = IncidentDetails.blank(Contact.PHONE, TestClock.NINE_O_CLOCK);
+        return blank.with(
+                        new Report(
+                                "Of the sort " + plan.label(),
+                                "",
+                                Optional.of(new PersonId(plan.caller())),
+                                Optional.empty(),
+                                Contact.PHONE,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()))
+                .pressing(2, 2, Optional.empty())
+                .restricted(plan.restricted());
+    }
+
+    private static <T> T as(
+            long person, Role role, ScopedValue.CallableOp<T, RuntimeException> work) {
+        return Actors.as(
+                new Actor(
+                        Optional.of(new PersonId(person)),
+                        "Logger",
+                        Set.of(role),
+                        Standing.NONE,
+                        Channel.PAGE,
+                        false),
+                work);
+    }
+
+    Optional<Long> supplierOf(Optional<Long> team) {
+        return team.filter(id -> id == firm).map(id -> supplier);
+    }
+
+    List<Long> teams() {
+        return List.of(network, messaging, firm);
+    }
+
+    private long unit(String name, boolean open) {
+        return jdbc.sql(
+                        "insert into people.unit (name, open_to_members) values (?, ?) returning id")
+                .param(name)
+                .param(open)
+                .query(Long.class)
+                .single();
+    }
+
+    private long team(String name, @Nullable Long of) {
+        return jdbc.sql(
+                        "insert into people.team (name, line, supplier) values (?, 2, ?) returning id")
+                .param(name)
+                .param(of)
+                .query(Long.class)
+                .single();
+    }
+
+    private long id(String sql) {
+        return jdbc.sql(sql).query(Long.class).single();
+    }
+}

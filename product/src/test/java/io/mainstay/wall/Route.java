@@ -1,0 +1,94 @@
+package io.mainstay.wall;
+
+import io.mainstay.kernel.Role;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// One line of the table of routes, `routes.txt`: who may use it.
+///
+/// @param kind `public`, `signed-in`, `roles`, or `incident` for a route about one incident
+/// @param needs the roles; of an incident what one does with it, see [Need]
+record Route(String method, String path, Kind kind, List<String> needs) {
+
+    enum Kind {
+        /// Anybody in the world.
+        PUBLIC,
+        /// Whoever has signed in; what they get there is theirs, or filtered for them.
+        SIGNED_IN,
+        /// Whoever holds one of the roles.
+        ROLES,
+        /// Whoever sees the incident in the address and may do with it what is needed.
+        INCIDENT
+    }
+
+    /// What somebody does with an incident.
+    enum Need {
+        /// Nothing but look.
+        READ,
+        /// Say something to everybody, attach a file, watch it.
+        SAY,
+        /// Confirm or reopen: a matter of whoever reported, or of those who work.
+        CONFIRM,
+        WORK,
+        /// Link it with other records.
+        LINK,
+        MANAGE
+    }
+
+    static List<Route> table() {
+        try (var table = Objects.requireNonNull(Route.class.getResourceAsStream("routes.txt"))) {
+            return new String(table.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .map(Route::parse)
+                    .toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Route parse(String line) {
+        var words = List.of(line.split("\\s+"));
+        var kind = Kind.valueOf(words.get(2).toUpperCase().replace('-', '_'));
+        return new Route(words.get(0), words.get(1), kind, words.subList(3, words.size()));
+    }
+
+    String name() {
+        return method + " " + path;
+    }
+
+    boolean isApi() {
+        return path.startsWith("/api/");
+    }
+
+    boolean isReading() {
+        return verb().equals("GET");
+    }
+
+    /// What is sent to a route that takes any method.
+    String verb() {
+        return method.equals("ANY") ? "GET" : method;
+    }
+
+    Need need() {
+        return Need.valueOf(needs.getFirst());
+    }
+
+    Set<Role> roles() {
+        return needs.stream().map(Role::valueOf).collect(Collectors.toSet());
+    }
+
+    /// The address with every variable filled in; those not given are 1.
+    String address(String record) {
+        return Arrays.stream(path.split("(?=\\{)|(?<=\\})"))
+                .map(part -> part.equals("{number}") ? record : part.startsWith("{") ? "1" : part)
+                .collect(Collectors.joining());
+    }
+}
