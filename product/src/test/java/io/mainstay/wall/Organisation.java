@@ -127,7 +127,10 @@ final class Organisation {
                 place.unit() != null && place.unit() == openUnit,
                 Optional.ofNullable(place.supplier()),
                 session,
-                csrf(mvc.perform(get("/account/password").cookie(session)).andReturn().getResponse()));
+                csrf(
+                        mvc.perform(get("/account/password").cookie(session))
+                                .andReturn()
+                                .getResponse()));
     }
 
     /// As the forms of the session's pages carry it.
@@ -179,16 +182,16 @@ final class Organisation {
         plan.watchers().forEach(watcher -> watch(number, watcher));
         var known =
                 new Known(
-                plan.label(),
-                number.serial(),
-                plan.caller(),
-                plan.logger(),
-                plan.assignee(),
-                plan.team(),
-                plan.teamsSupplier(),
-                plan.unit(),
-                plan.restricted(),
-                plan.watchers());
+                        plan.label(),
+                        number.serial(),
+                        plan.caller(),
+                        plan.logger(),
+                        plan.assignee(),
+                        plan.team(),
+                        plan.teamsSupplier(),
+                        plan.unit(),
+                        plan.restricted(),
+                        plan.watchers());
         files.put(known.id(), attach(known, false));
         return known;
     }

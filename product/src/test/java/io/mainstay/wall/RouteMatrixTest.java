@@ -47,12 +47,28 @@ class RouteMatrixTest {
                     Map.entry("hold", List.of("reason", "PART", "followUp", "2026-04-01T09:00")),
                     Map.entry(
                             "resolution",
-                            List.of("code", "SOLVED", "explanation", "Restarted", "children", "false")),
+                            List.of(
+                                    "code",
+                                    "SOLVED",
+                                    "explanation",
+                                    "Restarted",
+                                    "children",
+                                    "false")),
                     Map.entry("reopening", List.of("reason", "Slow again")),
                     Map.entry("cancellation", List.of("reason", "Twice")),
                     Map.entry("entries", List.of("kind", "PUBLIC", "text", "Hello")),
                     Map.entry("links", List.of("kind", "RELATES_TO", "to", "%r")),
-                    Map.entry("properties", List.of("version", "0", "service", "Mail", "restricted", "false", "boxes", "false")),
+                    Map.entry(
+                            "properties",
+                            List.of(
+                                    "version",
+                                    "0",
+                                    "service",
+                                    "Mail",
+                                    "restricted",
+                                    "false",
+                                    "boxes",
+                                    "false")),
                     Map.entry("parent", List.of("parent", "%s")));
 
     @Autowired ApplicationContext context;

@@ -11,7 +11,6 @@ import io.mainstay.platform.web.NavigationEntry;
 import io.mainstay.platform.web.Submitted;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
