@@ -6,10 +6,10 @@ import io.mainstay.people.Teams;
 import io.mainstay.platform.web.Choice;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /// The incident overview: figures and charts, each the way to its records.
 @Controller
@@ -23,35 +23,38 @@ class OverviewPages {
         this.teams = teams;
     }
 
+    /// What the address asks for; nothing of it must be there.
+    ///
     /// @param team its number, to narrow the overview to it
+    record Asked(
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String asOf,
+            @Nullable String team,
+            @Nullable String filter) {
+
+        OverviewQuestion question(String narrowed) {
+            return OverviewQuestion.of(text(from), text(to), text(asOf), narrowed);
+        }
+    }
+
     @GetMapping("/incidents/overview")
-    String show(
-            @RequestParam(defaultValue = "") String from,
-            @RequestParam(defaultValue = "") String to,
-            @RequestParam(defaultValue = "") String asOf,
-            @RequestParam(defaultValue = "") String team,
-            @RequestParam(defaultValue = "") String filter,
-            Model model) {
-        var question = OverviewQuestion.of(from, to, asOf, filter);
-        var narrowed =
-                OverviewQuestion.of(
-                        from,
-                        to,
-                        asOf,
-                        both(team.isBlank() ? "" : "team==" + team.strip(), filter));
+    String show(Asked asked, Model model) {
+        var team = text(asked.team()).strip();
+        var filter = text(asked.filter());
+        var question = asked.question(filter);
+        var narrowed = asked.question(both(team.isEmpty() ? "" : "team==" + team, filter));
         var choices =
-                teams.active().stream()
-                        .map(one -> Choice.of(one.id().toString(), one.name()))
-                        .toList();
+                teams.active().stream().map(one -> Choice.of(one.id().toString(), one.name())).toList();
         model.addAttribute(
                 "page",
                 new OverviewPage(
-                        question,
-                        overview.of(narrowed),
-                        choices,
-                        team,
-                        new OverviewLinks(narrowed.whole())));
+                        question, overview.of(narrowed), choices, team, new OverviewLinks(narrowed.whole())));
         return "incident/overview/show";
+    }
+
+    private static String text(@Nullable String sent) {
+        return sent == null ? "" : sent;
     }
 
     private static String both(String one, String other) {
