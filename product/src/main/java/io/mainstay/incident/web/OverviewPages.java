@@ -45,11 +45,17 @@ class OverviewPages {
         var question = asked.question(filter);
         var narrowed = asked.question(both(team.isEmpty() ? "" : "team==" + team, filter));
         var choices =
-                teams.active().stream().map(one -> Choice.of(one.id().toString(), one.name())).toList();
+                teams.active().stream()
+                        .map(one -> Choice.of(one.id().toString(), one.name()))
+                        .toList();
         model.addAttribute(
                 "page",
                 new OverviewPage(
-                        question, overview.of(narrowed), choices, team, new OverviewLinks(narrowed.whole())));
+                        question,
+                        overview.of(narrowed),
+                        choices,
+                        team,
+                        new OverviewLinks(narrowed.whole())));
         return "incident/overview/show";
     }
 
