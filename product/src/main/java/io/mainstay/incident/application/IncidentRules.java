@@ -168,12 +168,7 @@ class IncidentRules {
     /// To a higher line, or out to a supplier.
     boolean isEscalation(Optional<TeamId> from, TeamId to) {
         var target = teams.find(to).orElseThrow();
-        return from.flatMap(teams::find)
-                .filter(origin ->
-                        target.line() > origin.line()
-                                || (target.supplier().isPresent()
-                                        && !target.supplier().equals(origin.supplier())))
-                .isPresent();
+        return from.flatMap(teams::find).filter(target::isEscalationFrom).isPresent();
     }
 
     private static Check checkWords(Report report) {

@@ -55,9 +55,6 @@ public final class Serve implements Callable<Integer> {
             Rehearsal.of(address);
             return ExitCode.OK;
         }
-        if (sample) {
-            running.getBeanProvider(SampleOrganisation.class).forEach(SampleOrganisation::fill);
-        }
         welcome(terminal, address, running);
         SpringApplication.getShutdownHandlers().add(() -> terminal.title("Mainstay has stopped"));
         new CountDownLatch(1).await();
@@ -72,9 +69,22 @@ public final class Serve implements Callable<Integer> {
                     terminal.line("Sign in", made.login());
                     terminal.line("Password", made.password(), "shown only now");
                 });
+        if (sample) {
+            introduce(terminal, running);
+        }
         terminal.line("Records", product.data().toString());
         terminal.line("Stop", "Ctrl-C");
         terminal.blank();
+    }
+
+    /// After the first administrator is there, whom the sample takes into its service desk.
+    private static void introduce(Terminal terminal, ApplicationContext running) {
+        running.getBeanProvider(SampleOrganisation.class).stream()
+                .flatMap(organisation -> organisation.fill().stream())
+                .forEach(made -> {
+                    terminal.line("Or as", "%-10s".formatted(made.login()) + made.who());
+                    terminal.line("Password", made.password(), "shown only now");
+                });
     }
 
     private static int portOf(ApplicationContext running) {

@@ -2,9 +2,12 @@ package io.mainstay.platform.web.home;
 
 import io.mainstay.kernel.Actors;
 import io.mainstay.platform.web.Reader;
+import io.mainstay.platform.web.home.Beginning.Offer;
+import io.mainstay.platform.web.home.HomeCard.Shown;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -19,10 +22,15 @@ class HomePages {
     private static final int EVENING = 18;
 
     private final ObjectProvider<HomeCard> cards;
+    private final ObjectProvider<Beginning> beginnings;
     private final Clock clock;
 
-    HomePages(ObjectProvider<HomeCard> cards, Clock clock) {
+    HomePages(
+            ObjectProvider<HomeCard> cards,
+            ObjectProvider<Beginning> beginnings,
+            Clock clock) {
         this.cards = cards;
+        this.beginnings = beginnings;
         this.clock = clock;
     }
 
@@ -35,8 +43,14 @@ class HomePages {
                         .flatMap(Optional::stream)
                         .toList();
         var hour = clock.instant().atZone(Reader.zoneOf(request)).getHour();
-        model.addAttribute("page", new HomePage(part(hour), Actors.current().name(), shown));
+        model.addAttribute("page", new HomePage(part(hour), Actors.current().name(), shown, offers(shown)));
         return "home/home";
+    }
+
+    private List<Offer> offers(List<Shown> shown) {
+        return HomePage.isEmpty(shown)
+                ? beginnings.stream().map(Beginning::offer).flatMap(Optional::stream).toList()
+                : List.of();
     }
 
     private static String part(int hour) {

@@ -1,0 +1,29 @@
+package io.mainstay.sample.application;
+
+import io.mainstay.classification.Categories;
+import io.mainstay.incident.PastIncidents;
+import io.mainstay.journal.Watchers;
+import io.mainstay.people.Organisation;
+import io.mainstay.people.Teams;
+import io.mainstay.platform.access.Accounts;
+import io.mainstay.platform.access.application.AccountList;
+import io.mainstay.relation.Relations;
+import org.springframework.stereotype.Component;
+
+/// The rooms in which the sample writes.
+@Component
+record Rooms(
+        Organisation organisation,
+        Categories categories,
+        Teams teams,
+        PastIncidents incidents,
+        Watchers watchers,
+        Relations relations,
+        Accounts accounts,
+        AccountList accountList) {
+
+    /// Nobody has worked here, nor set anything up.
+    boolean areEmpty() {
+        return teams.active().isEmpty() && incidents.isEmpty();
+    }
+}
