@@ -24,6 +24,7 @@ final class Year {
     private final Calendar calendar;
     private final Plot plot;
     private final Dice dice;
+    private final List<Story> stories;
     private final List<Story> outages;
     private final House house;
     private final Instant now;
@@ -34,6 +35,7 @@ final class Year {
         this.now = now;
         this.calendar = new Calendar(dice, house, script.stories(), now);
         this.plot = new Plot(house, script, dice);
+        this.stories = script.stories();
         this.outages =
                 script.stories().stream()
                         .filter(story -> story.shape().season().equals("change"))
@@ -96,9 +98,17 @@ final class Year {
     /// Something of the last days that is not solved yet.
     private Draft unfinished() {
         var ago = Math.min(dice.between(0, LAST_DAYS), dice.between(0, LAST_DAYS));
-        var draft = draft(calendar.on(calendar.today().minusDays(ago)));
-        var steps = draft.life().steps();
-        return with(draft, steps.subList(0, dice.between(0, endOf(draft.life()))));
+        var draft = draft(calendar.at(calendar.today().minusDays(ago), storyOfSomeTeam()));
+        var end = endOf(draft.life());
+        var so = Math.max(dice.between(0, end), dice.between(0, end));
+        return with(draft, draft.life().steps().subList(0, so));
+    }
+
+    /// Every team has something on its desk.
+    private Story storyOfSomeTeam() {
+        var team = dice.one(List.copyOf(house.crews().values())).name();
+        var theirs = stories.stream().filter(story -> story.team().equals(team)).toList();
+        return dice.one(theirs.isEmpty() ? stories : theirs);
     }
 
     private Draft upToNow(Draft draft) {
