@@ -22,7 +22,10 @@ public interface PastIncidents {
     ///
     /// @param steps in the order of time
     record Life(
-            Opening opening, List<Step> steps, boolean restricted, Optional<IncidentNumber> parent) {}
+            Opening opening,
+            List<Step> steps,
+            boolean restricted,
+            Optional<IncidentNumber> parent) {}
 
     /// How it was reported.
     ///

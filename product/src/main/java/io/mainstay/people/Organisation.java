@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Writes down a whole organisation, one thing after the other. Every verb asks leave and is audited
-/// as on the pages of the directory.
+/// Writes down a whole organisation, one thing after the other. Every verb asks leave and is
+/// audited as on the pages of the directory.
 public interface Organisation {
 
     SiteId site(String name, String address, ZoneId zone);
@@ -40,5 +40,9 @@ public interface Organisation {
 
     /// A team to be made.
     record NewTeam(
-            String name, int line, Optional<SupplierId> supplier, PersonId lead, Set<PersonId> members) {}
+            String name,
+            int line,
+            Optional<SupplierId> supplier,
+            PersonId lead,
+            Set<PersonId> members) {}
 }

@@ -3,8 +3,8 @@
 ///
 /// Owns nothing; what it writes belongs to people, classification, incident and the rest, through
 /// their faces. Tells nothing. Never touches a house in which somebody has worked. A plain module.
-/// Easy to get wrong: everything follows from one seed and the clock, so the order in which the dice
-/// are thrown is part of the sample; its words stand in `resources/sample`.
+/// Easy to get wrong: everything follows from one seed and the clock, so the order in which the
+/// dice are thrown is part of the sample; its words stand in `resources/sample`.
 @ApplicationModule(
         displayName = "Sample organisation",
         allowedDependencies = {

@@ -45,8 +45,7 @@ class SampleModuleTest {
         assertThat(count("incident.incident where open")).isBetween(45L, 120L);
         assertThat(count("incident.incident where parent is not null")).isBetween(30L, 80L);
         assertThat(count("incident.incident where restricted")).isBetween(5L, 60L);
-        assertThat(count("incident.incident where reopens > 0"))
-                .isGreaterThan(REOPENED_AT_LEAST);
+        assertThat(count("incident.incident where reopens > 0")).isGreaterThan(REOPENED_AT_LEAST);
         assertThat(count("incident.hand_over where kind = 'ESCALATION'")).isGreaterThan(500);
         assertThat(count("people.person where supplier is not null")).isEqualTo(3);
         assertThat(count("people.person")).isBetween(85L, 95L);

@@ -10,8 +10,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
-/// When things go wrong: Mondays, the weeks before Christmas, the spring, the first days of a month,
-/// and the week of a change that should have been tried before.
+/// When things go wrong: Mondays, the weeks before Christmas, the spring, the first days of a
+/// month, and the week of a change that should have been tried before.
 final class Calendar {
 
     private static final int DAYS = 365;
@@ -61,9 +61,7 @@ final class Calendar {
         var caller = dice.one(house.callers());
         var hours = List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
         var hour =
-                dice.in(NIGHT)
-                        ? dice.between(0, 23)
-                        : FIRST_HOUR + dice.one(hours, BY_HOUR::get);
+                dice.in(NIGHT) ? dice.between(0, 23) : FIRST_HOUR + dice.one(hours, BY_HOUR::get);
         var at = day.atTime(hour, dice.between(0, 59), dice.between(0, 59)).atZone(caller.zone());
         return new Occasion(at.toInstant(), caller, story);
     }

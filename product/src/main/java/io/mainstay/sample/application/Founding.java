@@ -152,7 +152,8 @@ final class Founding {
                 .map(Script.Matter::category)
                 .filter(paths::add)
                 .forEach(path ->
-                        found.put(path, categories.bringIn("incident", List.of(path.split(" / ")))));
+                        found.put(
+                                path, categories.bringIn("incident", List.of(path.split(" / ")))));
         return found;
     }
 

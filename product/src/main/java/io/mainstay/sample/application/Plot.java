@@ -20,8 +20,8 @@ final class Plot {
 
     private static final List<String> WAYS_IN =
             List.of(
-                    "PHONE", "PHONE", "PHONE", "PHONE", "PORTAL", "PORTAL", "PORTAL", "E_MAIL", "CHAT",
-                    "WALK_IN");
+                    "PHONE", "PHONE", "PHONE", "PHONE", "PORTAL", "PORTAL", "PORTAL", "E_MAIL",
+                    "CHAT", "WALK_IN");
     private static final double MISROUTED = 0.13;
     private static final double ASKED_BACK = 0.18;
     private static final double NOTED = 0.75;
@@ -53,7 +53,8 @@ final class Plot {
                         opening.impact() + opening.urgency() <= MOST_PRESSING + 1,
                         house.desk(),
                         desk);
-        course.clockTime(opening.contact().equals("PHONE") ? dice.minutes(0, 2) : dice.minutes(2, 50));
+        course.clockTime(
+                opening.contact().equals("PHONE") ? dice.minutes(0, 2) : dice.minutes(2, 50));
         course.takeUp(desk);
         if (dice.in(CANCELLED)) {
             endings.cancelled(course, scene);
@@ -71,9 +72,7 @@ final class Plot {
         var scene = scene(occasion);
         var desk = dice.one(house.desk().members());
         var opening = opening(occasion, scene, desk);
-        var course =
-                new Course(
-                        opening.at(), occasion.caller().zone(), true, house.desk(), desk);
+        var course = new Course(opening.at(), occasion.caller().zone(), true, house.desk(), desk);
         course.clockTime(dice.minutes(1, 6)).takeUp(desk);
         course.byHolder(new PastDeed.Note(scene.phrases().excuse("symptom")));
         endings.withTheCause(course, scene, over);
@@ -123,7 +122,8 @@ final class Plot {
         }
         if (dice.in(NOTED)) {
             course.later(dice.minutes(3, 90))
-                    .byHolder(new PastDeed.Note(scene.phrases().one(scene.story().lines().notes())));
+                    .byHolder(
+                            new PastDeed.Note(scene.phrases().one(scene.story().lines().notes())));
         }
         if (dice.in(scene.story().shape().supplier())) {
             callSupplier(course, scene);
@@ -150,7 +150,8 @@ final class Plot {
             if (!wrong.equals(team)) {
                 course.handTo(wrong, scene.phrases().excuse("route"));
                 course.later(dice.about(2)).takeUp(dice.one(wrong.members()));
-                course.later(dice.minutes(10, 60)).handTo(team, scene.phrases().excuse("misrouted"));
+                course.later(dice.minutes(10, 60))
+                        .handTo(team, scene.phrases().excuse("misrouted"));
                 course.later(dice.about(1.5)).takeUp(dice.one(team.members()));
                 return;
             }

@@ -53,7 +53,10 @@ public class SampleService implements SampleOrganisation {
         gate.require(AccessPermission.ADMINISTER);
         return rooms.areEmpty()
                 ? Optional.of(
-                        jobs.start(SampleJob.KIND, words.say(Locale.ENGLISH, "sample.title"), Map.of()))
+                        jobs.start(
+                                SampleJob.KIND,
+                                words.say(Locale.ENGLISH, "sample.title"),
+                                Map.of()))
                 : Optional.empty();
     }
 

@@ -77,7 +77,8 @@ record Script(
     ///   `secret`
     /// @param hours of work until it is solved, typically
     /// @param supplier how often the supplier has to help, from 0 to 1
-    record Shape(int weight, String season, int impact, int urgency, double hours, double supplier) {
+    record Shape(
+            int weight, String season, int impact, int urgency, double hours, double supplier) {
 
         boolean isSecret() {
             return season.equals("secret");

@@ -36,8 +36,7 @@ final class Threads {
         relations.linkAll(links(known));
         known.stream()
                 .filter(one -> isOpen(one) && dice.in(WATCHED))
-                .forEach(one ->
-                        watchers.add(one.number().ref(), dice.one(house.callers()).id()));
+                .forEach(one -> watchers.add(one.number().ref(), dice.one(house.callers()).id()));
     }
 
     private List<NewLink> links(List<Told> told) {

@@ -186,5 +186,4 @@ final class Relived {
                 matrix.priority(opening.impact(), opening.urgency()),
                 Optional.empty());
     }
-
 }

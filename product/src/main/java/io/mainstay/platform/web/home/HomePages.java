@@ -25,10 +25,7 @@ class HomePages {
     private final ObjectProvider<Beginning> beginnings;
     private final Clock clock;
 
-    HomePages(
-            ObjectProvider<HomeCard> cards,
-            ObjectProvider<Beginning> beginnings,
-            Clock clock) {
+    HomePages(ObjectProvider<HomeCard> cards, ObjectProvider<Beginning> beginnings, Clock clock) {
         this.cards = cards;
         this.beginnings = beginnings;
         this.clock = clock;
@@ -43,7 +40,8 @@ class HomePages {
                         .flatMap(Optional::stream)
                         .toList();
         var hour = clock.instant().atZone(Reader.zoneOf(request)).getHour();
-        model.addAttribute("page", new HomePage(part(hour), Actors.current().name(), shown, offers(shown)));
+        model.addAttribute(
+                "page", new HomePage(part(hour), Actors.current().name(), shown, offers(shown)));
         return "home/home";
     }
 
