@@ -204,7 +204,7 @@ final class ApiFuzzer {
                 }
             }
         }
-        return type.asString("");
+        return type.isMissingNode() && schema.has("properties") ? "object" : type.asString("");
     }
 
     private JsonNode resolved(JsonNode schema) {
