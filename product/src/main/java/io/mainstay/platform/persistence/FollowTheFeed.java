@@ -50,7 +50,10 @@ class FollowTheFeed implements SmartLifecycle {
                 jdbc.sql("select pg_snapshot_xmin(pg_current_snapshot())::text")
                         .query((row, number) -> new FeedPosition(row.getString(1), 0))
                         .single();
-        thread = Thread.ofVirtual().name("feed-follower").start(this::work);
+        // Known before it runs, because it runs only while it is known.
+        var follower = Thread.ofVirtual().name("feed-follower").unstarted(this::work);
+        thread = follower;
+        follower.start();
     }
 
     @Override
