@@ -12,6 +12,7 @@
   document.addEventListener("keydown", it => {
     if (it.key !== "Escape") return;
     const menu = document.querySelector("details.menu-of[open]");
-    if (menu) { menu.open = false; menu.querySelector("summary").focus(); }
+    if (menu) { menu.open = false; menu.querySelector("summary").focus(); return; }
+    if (it.target.matches?.("#record textarea, #record input, #record select")) it.target.blur(); // keys mean actions again
   });
 }

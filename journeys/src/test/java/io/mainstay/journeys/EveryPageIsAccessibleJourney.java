@@ -27,6 +27,7 @@ class EveryPageIsAccessibleJourney extends Journey {
                     "/administration/categories",
                     "/administration/matrix",
                     "/administration/choices",
+                    "/administration/incidents",
                     "/jobs",
                     "/notifications",
                     "/search?q=mail",

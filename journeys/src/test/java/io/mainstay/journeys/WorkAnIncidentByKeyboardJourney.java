@@ -35,6 +35,7 @@ class WorkAnIncidentByKeyboardJourney extends Journey {
         type(page, "We are looking into it");
         page.keyboard().press("Control+Enter");
         assertThat(page.locator("#talk")).containsText("We are looking into it");
+        page.keyboard().press("Escape");
 
         page.keyboard().press("v");
         assertThat(page.getByLabel("Closure code")).isFocused();

@@ -10,6 +10,7 @@ import io.mainstay.platform.web.NavigationEntry;
 import io.mainstay.platform.web.NavigationEntry.Count;
 import io.mainstay.platform.web.NavigationEntry.Group;
 import io.mainstay.platform.web.PaletteAction;
+import io.mainstay.platform.web.list.ListLook;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -36,6 +37,23 @@ class IncidentNavigation {
     PaletteAction importIncidentsAction() {
         return new PaletteAction(
                 60, "incident.import", "/incidents/import", "file-import", MANAGE, "");
+    }
+
+    @Bean
+    NavigationEntry incidentRules() {
+        return NavigationEntry.of(
+                        Group.ADMINISTRATION,
+                        60,
+                        "incident.settings",
+                        "/administration/incidents",
+                        "adjustments")
+                .requiring(MANAGE);
+    }
+
+    /// So that views of the list can be saved.
+    @Bean
+    ListLook incidentLook() {
+        return IncidentLook.LIST;
     }
 
     @Bean

@@ -3,6 +3,7 @@ package io.mainstay.incident.web;
 import io.mainstay.journal.Attachment;
 import io.mainstay.journal.Conversation;
 import io.mainstay.journal.EntryKind;
+import io.mainstay.kernel.Channel;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.platform.audit.AuditEntry.Change;
 import io.mainstay.platform.audit.AuditTrail.Written;
@@ -47,7 +48,12 @@ public record IncidentTalk(
     }
 
     /// When there are earlier pages, what happened before the first entry of this one stands there.
+    ///
+    /// What an import wrote to the trail stands in the journal as well, in the source's words.
     private boolean belongsToThisPage(Written written) {
+        if (written.entry().channel() == Channel.IMPORT) {
+            return false;
+        }
         return conversation.older().isEmpty()
                 || !written.entry()
                         .occurredAt()

@@ -116,7 +116,16 @@ public final class Frame {
         return house.navigation().count(entry).filter(count -> count.number() > 0);
     }
 
+    /// Whether this page belongs to the entry: of several that lead here the longest way counts.
     public boolean isAt(NavigationEntry entry) {
+        return leadsHere(entry)
+                && navigation().values().stream()
+                        .flatMap(List::stream)
+                        .filter(this::leadsHere)
+                        .noneMatch(other -> other.href().length() > entry.href().length());
+    }
+
+    private boolean leadsHere(NavigationEntry entry) {
         return path().equals(entry.href())
                 || entry.href().length() > 1 && path().startsWith(entry.href() + "/");
     }

@@ -1,5 +1,6 @@
 package io.mainstay.platform.web.list;
 
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /// One column of a list page.
@@ -35,6 +36,11 @@ public record Column(String field, Kind kind, UnaryOperator<String> tone, boolea
 
     public static Column state(String field, UnaryOperator<String> tone) {
         return new Column(field, Kind.STATE, tone, false);
+    }
+
+    /// The class of its cells. Plain text has none of its own.
+    public String css() {
+        return kind == Kind.TEXT ? "" : kind.name().toLowerCase(Locale.ROOT);
     }
 
     public Column asLesser() {

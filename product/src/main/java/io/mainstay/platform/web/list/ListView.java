@@ -23,6 +23,7 @@ public record ListView(
         ListPage page,
         Optional<Total> total,
         List<Tab> tabs,
+        List<SavedTab> saved,
         List<Chip> chips,
         List<Head> heads,
         List<Field> fields) {
@@ -30,6 +31,9 @@ public record ListView(
     /// @param label a message key, or the words themselves of a saved view
     /// @param total empty when it was not counted
     public record Tab(String label, String href, Optional<Total> total, boolean current) {}
+
+    /// A view that the reader saved.
+    public record SavedTab(long id, String name, String href, boolean current) {}
 
     /// @param values as they are said to people, by message key where one exists
     /// @param without the address of the page without this condition
@@ -73,6 +77,16 @@ public record ListView(
 
     public Optional<String> next() {
         return page.next().map(cursor -> address.with("cursor", cursor).toString());
+    }
+
+    /// The view that is shown now, if it is one of the reader's own.
+    public Optional<SavedTab> currentSaved() {
+        return saved.stream().filter(SavedTab::current).findFirst();
+    }
+
+    /// Something of its own that is worth a name.
+    public boolean isWorthSaving() {
+        return address.query().containsKey("filter") && currentSaved().isEmpty();
     }
 
     public boolean isFiltered() {

@@ -6,10 +6,12 @@ import io.mainstay.platform.list.FilterPart;
 import io.mainstay.platform.list.ListPage;
 import io.mainstay.platform.list.Lists;
 import io.mainstay.platform.list.Row;
+import io.mainstay.platform.list.SavedViews;
 import io.mainstay.platform.list.StandardView;
 import io.mainstay.platform.list.Total;
 import io.mainstay.platform.web.list.ListView.Chip;
 import io.mainstay.platform.web.list.ListView.Head;
+import io.mainstay.platform.web.list.ListView.SavedTab;
 import io.mainstay.platform.web.list.ListView.Tab;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
@@ -28,9 +30,11 @@ import org.springframework.stereotype.Component;
 public class ListViews {
 
     private final Lists lists;
+    private final SavedViews saved;
 
-    ListViews(Lists lists) {
+    ListViews(Lists lists, SavedViews saved) {
         this.lists = lists;
+        this.saved = saved;
     }
 
     /// @throws io.mainstay.platform.list.BadListRequest when the address asks what cannot be read
@@ -52,6 +56,7 @@ public class ListViews {
                 page,
                 first ? Optional.of(lists.total(look.list(), asked.filter())) : Optional.empty(),
                 tabs(look, asked, first),
+                savedTabs(look, asked),
                 chips(asked, page),
                 columns.stream().map(column -> head(look, column, asked)).toList(),
                 filterable(look));
@@ -77,6 +82,20 @@ public class ListViews {
                                 Address.of(look.path()).with("view", view.key()).toString(),
                                 Optional.ofNullable(totals.get(view.key())),
                                 asked.isAt(view)))
+                .toList();
+    }
+
+    private List<SavedTab> savedTabs(ListLook look, ListQuery asked) {
+        return saved.of(look.list()).stream()
+                .map(view -> {
+                    var href = Address.of(look.path()).with("filter", view.filter());
+                    var whole = view.sort().isEmpty() ? href : href.with("sort", view.sort());
+                    return new SavedTab(
+                            view.id(),
+                            view.name(),
+                            whole.toString(),
+                            asked.view().isEmpty() && asked.filter().equals(view.filter()));
+                })
                 .toList();
     }
 

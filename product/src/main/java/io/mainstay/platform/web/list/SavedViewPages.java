@@ -1,0 +1,71 @@
+package io.mainstay.platform.web.list;
+
+import io.mainstay.kernel.NoSuchRecord;
+import io.mainstay.platform.list.SavedViews;
+import io.mainstay.platform.web.Submitted;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/// Gives a question to a list a name of the reader's own, and takes it away again.
+@Controller
+class SavedViewPages {
+
+    private final SavedViews views;
+    private final List<ListLook> looks;
+
+    /// @param looks of the lists whose views can be saved, contributed as beans
+    SavedViewPages(SavedViews views, List<ListLook> looks) {
+        this.views = views;
+        this.looks = looks;
+    }
+
+    @PostMapping("/views")
+    String save(Submitted<ViewForm> form) {
+        return form.attempt(
+                sent -> {
+                    var look = look(sent.list());
+                    var view =
+                            views.save(
+                                    look.list(),
+                                    text(sent.name()),
+                                    text(sent.filter()),
+                                    text(sent.sort()));
+                    var start = Address.of(look.path()).with("filter", view.filter());
+                    var address = view.sort().isEmpty() ? start : start.with("sort", view.sort());
+                    return form.then(address.toString(), "platform.list.saved", view.name());
+                },
+                () -> "redirect:/");
+    }
+
+    @PostMapping("/views/{id}/removal")
+    String delete(@PathVariable long id, Submitted<ViewForm> form) {
+        return form.attempt(
+                sent -> {
+                    var look = look(sent.list());
+                    views.delete(id);
+                    return form.then(look.path(), "platform.list.forgotten");
+                },
+                () -> "redirect:/");
+    }
+
+    private ListLook look(@Nullable String list) {
+        return looks.stream()
+                .filter(look -> look.list().name().equals(list))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchRecord(text(list)));
+    }
+
+    private static String text(@Nullable String sent) {
+        return Objects.requireNonNullElse(sent, "");
+    }
+
+    record ViewForm(
+            @Nullable String list,
+            @Nullable String name,
+            @Nullable String filter,
+            @Nullable String sort) {}
+}
