@@ -11,6 +11,7 @@ import io.mainstay.platform.web.list.ListViews;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -68,19 +69,9 @@ class IncidentPages {
                 () -> fresh(model));
     }
 
-    /// @param act the action whose form is open
-    /// @param edit present when the properties are open in a form
-    /// @param before the cursor of an earlier page of the conversation or the history
     @GetMapping("/{number}")
-    String show(
-            @PathVariable String number,
-            @RequestParam Optional<String> act,
-            @RequestParam Optional<String> edit,
-            @RequestParam Optional<String> tab,
-            @RequestParam Optional<String> before,
-            Model model) {
-        var asked = new IncidentPage.Asked(act, edit.isPresent(), tab.orElse("talk"), before);
-        return show(IncidentNumber.of(number), asked, model);
+    String show(@PathVariable String number, Question asked, Model model) {
+        return show(IncidentNumber.of(number), asked.asked(), model);
     }
 
     @PostMapping("/{number}/properties")
@@ -104,6 +95,26 @@ class IncidentPages {
     private String show(IncidentNumber number, IncidentPage.Asked asked, Model model) {
         model.addAttribute("page", pages.page(access.get(number), asked));
         return "incident/show";
+    }
+
+    /// What the address asks to see.
+    ///
+    /// @param act the action whose form is open
+    /// @param edit present when the properties are open in a form
+    /// @param before the cursor of an earlier page of the conversation or the history
+    record Question(
+            @Nullable String act,
+            @Nullable String edit,
+            @Nullable String tab,
+            @Nullable String before) {
+
+        IncidentPage.Asked asked() {
+            return new IncidentPage.Asked(
+                    Optional.ofNullable(act),
+                    edit != null,
+                    tab == null ? "talk" : tab,
+                    Optional.ofNullable(before));
+        }
     }
 
     private IncidentDetails blank() {
