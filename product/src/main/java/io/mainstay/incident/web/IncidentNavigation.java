@@ -40,7 +40,7 @@ class IncidentNavigation {
     }
 
     @Bean
-    NavigationEntry incidentRules() {
+    NavigationEntry rulesOfIncidents() {
         return NavigationEntry.of(
                         Group.ADMINISTRATION,
                         60,
