@@ -27,7 +27,8 @@ final class Endings {
         var shape = scene.story().shape();
         var pressure = BY_PRIORITY.get(shape.impact() + shape.urgency() - 2);
         var slowness = BY_LINE.get(course.crew().line() - 1);
-        resolve(course.later(dice.about(shape.hours() * pressure * slowness)), scene);
+        course.later(dice.about(shape.hours() * pressure * slowness));
+        solve(course, scene, scene.phrases().line(scene.story().lines().fixes()));
         if (dice.in(REOPENED)) {
             reopen(course, scene);
         }
@@ -49,10 +50,9 @@ final class Endings {
         close(course, scene);
     }
 
-    private void resolve(Course course, Scene scene) {
+    private void solve(Course course, Scene scene, String how) {
         var code = course.crew().supplier() ? "SUPPLIER" : scene.story().code();
-        course.byHolder(
-                new PastDeed.Resolve(code, scene.phrases().one(scene.story().lines().fixes())));
+        course.byHolder(new PastDeed.Resolve(code, how));
     }
 
     private void reopen(Course course, Scene scene) {
@@ -60,7 +60,10 @@ final class Endings {
                 .by(scene.caller().id(), new PastDeed.Reopen(scene.phrases().excuse("reopen")))
                 .later(dice.minutes(20, 200))
                 .byHolder(new PastDeed.Note(scene.phrases().excuse("again")));
-        resolve(course.later(dice.about(scene.story().shape().hours())), scene);
+        solve(
+                course.later(dice.about(scene.story().shape().hours())),
+                scene,
+                scene.phrases().excuse("fixed-again"));
     }
 
     private void close(Course course, Scene scene) {

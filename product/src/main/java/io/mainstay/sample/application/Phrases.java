@@ -12,26 +12,32 @@ import java.util.regex.Pattern;
 /// incident.
 final class Phrases {
 
+    /// Falls evenly on lists of one, two and three lines.
+    private static final int TURNS = 6;
+
     private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
 
     private final Script script;
     private final Dice dice;
+    private final int turn;
     private final Map<String, String> chosen = new HashMap<>();
 
     /// @param caller first name
     Phrases(Script script, Dice dice, String caller) {
         this.script = script;
         this.dice = dice;
+        this.turn = dice.between(0, TURNS - 1);
         chosen.put("caller", caller);
     }
 
-    String one(List<String> of) {
-        return fill(dice.one(of));
+    /// The line of the story's turn: the first description belongs to the first title.
+    String line(List<String> of) {
+        return fill(of.get(turn % of.size()));
     }
 
     /// An excuse for the occasion.
     String excuse(String occasion) {
-        return one(Objects.requireNonNull(script.excuses().get(occasion), occasion));
+        return fill(dice.one(Objects.requireNonNull(script.excuses().get(occasion), occasion)));
     }
 
     String item(Story story) {

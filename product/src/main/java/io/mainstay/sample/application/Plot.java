@@ -27,7 +27,6 @@ final class Plot {
     private static final double NOTED = 0.75;
     private static final double WAITED_FOR = 0.16;
     private static final double CANCELLED = 0.025;
-    private static final int MOST_PRESSING = 2;
 
     private final House house;
     private final Script script;
@@ -50,7 +49,7 @@ final class Plot {
                 new Course(
                         opening.at(),
                         occasion.caller().zone(),
-                        opening.impact() + opening.urgency() <= MOST_PRESSING + 1,
+                        scene.isPressing(),
                         house.desk(),
                         desk);
         course.clockTime(
@@ -92,8 +91,8 @@ final class Plot {
         var item = scene.phrases().item(story);
         var subject =
                 new Subject(
-                        scene.phrases().one(lines.titles()),
-                        scene.phrases().one(lines.tells()),
+                        scene.phrases().line(lines.titles()),
+                        scene.phrases().line(lines.tells()),
                         Optional.of(story.matter().service()),
                         Optional.of(item).filter(name -> !name.isBlank()),
                         house.category(story.matter().category()));
@@ -123,11 +122,11 @@ final class Plot {
         if (dice.in(NOTED)) {
             course.later(dice.minutes(3, 90))
                     .byHolder(
-                            new PastDeed.Note(scene.phrases().one(scene.story().lines().notes())));
+                            new PastDeed.Note(scene.phrases().line(scene.story().lines().notes())));
         }
         if (dice.in(scene.story().shape().supplier())) {
             callSupplier(course, scene);
-        } else if (dice.in(WAITED_FOR) && course.crew().line() > 1) {
+        } else if (dice.in(WAITED_FOR) && course.crew().line() > 1 && !scene.isPressing()) {
             waitFor(course, scene, dice.one(List.of("PART", "CHANGE", "PROBLEM", "EVIDENCE")));
         }
     }
@@ -135,10 +134,10 @@ final class Plot {
     private void askBack(Course course, Scene scene) {
         var lines = scene.story().lines();
         course.later(dice.minutes(2, 25))
-                .byHolder(new PastDeed.Reply(scene.phrases().one(lines.asks())));
+                .byHolder(new PastDeed.Reply(scene.phrases().line(lines.asks())));
         hold(course, "USER", Optional.empty());
         course.later(dice.about(3))
-                .by(scene.caller().id(), new PastDeed.Reply(scene.phrases().one(lines.answers())))
+                .by(scene.caller().id(), new PastDeed.Reply(scene.phrases().line(lines.answers())))
                 .later(dice.minutes(2, 40))
                 .byHolder(new PastDeed.Resume());
     }

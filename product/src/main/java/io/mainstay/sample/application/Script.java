@@ -80,6 +80,13 @@ record Script(
     record Shape(
             int weight, String season, int impact, int urgency, double hours, double supplier) {
 
+        private static final int MOST_PRESSING = 3;
+
+        /// Nobody goes home before it is solved.
+        boolean isPressing() {
+            return impact + urgency <= MOST_PRESSING;
+        }
+
         boolean isSecret() {
             return season.equals("secret");
         }

@@ -20,6 +20,7 @@ final class Year {
     private static final int OUTAGES = 8;
     private static final int LAST_DAYS = 8;
     private static final int MINUTE = 60;
+    private static final double UNTOUCHED = 0.12;
 
     private final Calendar calendar;
     private final Plot plot;
@@ -98,9 +99,11 @@ final class Year {
     /// Something of the last days that is not solved yet.
     private Draft unfinished() {
         var ago = Math.min(dice.between(0, LAST_DAYS), dice.between(0, LAST_DAYS));
-        var draft = draft(calendar.at(calendar.today().minusDays(ago), storyOfSomeTeam()));
+        var story = storyOfSomeTeam();
+        var day = calendar.today().minusDays(story.shape().isPressing() ? Math.min(ago, 1) : ago);
+        var draft = draft(calendar.at(day, story));
         var end = endOf(draft.life());
-        var so = Math.max(dice.between(0, end), dice.between(0, end));
+        var so = dice.in(UNTOUCHED) ? 0 : Math.max(dice.between(0, end), dice.between(0, end));
         return with(draft, draft.life().steps().subList(0, so));
     }
 
