@@ -129,7 +129,7 @@ public class CategoryService implements Categories {
 
     private Category get(CategoryId id, long version) {
         gate.require(ClassificationPermission.CLASSIFY);
-        var category = table.find(id).orElseThrow(() -> new NoSuchRecord(id.ref()));
+        var category = table.find(id).orElseThrow(() -> new NoSuchRecord(id));
         if (category.version() != version) {
             throw new StaleRecord(category.ref(), category.version());
         }

@@ -40,7 +40,7 @@ class JdbcSiteRepository implements SiteRepository {
                 .params(visible.parameters())
                 .query((row, index) -> site(row))
                 .optional()
-                .orElseThrow(() -> new NoSuchRecord(id.ref()));
+                .orElseThrow(() -> new NoSuchRecord(id));
     }
 
     @Override

@@ -46,7 +46,7 @@ class JdbcSupplierRepository implements SupplierRepository {
                 .params(visible.parameters())
                 .query((row, index) -> supplier(row))
                 .optional()
-                .orElseThrow(() -> new NoSuchRecord(id.ref()));
+                .orElseThrow(() -> new NoSuchRecord(id));
     }
 
     @Override

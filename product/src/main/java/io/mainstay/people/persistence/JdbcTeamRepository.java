@@ -47,7 +47,7 @@ class JdbcTeamRepository implements TeamRepository {
                 .params(visible.parameters())
                 .query((row, index) -> team(row))
                 .optional()
-                .orElseThrow(() -> new NoSuchRecord(id.ref()));
+                .orElseThrow(() -> new NoSuchRecord(id));
     }
 
     @Override

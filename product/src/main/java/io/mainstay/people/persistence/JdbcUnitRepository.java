@@ -47,11 +47,12 @@ class JdbcUnitRepository implements UnitRepository {
                 .params(visible.parameters())
                 .query((row, index) -> unit(row))
                 .optional()
-                .orElseThrow(() -> new NoSuchRecord(id.ref()));
+                .orElseThrow(() -> new NoSuchRecord(id));
     }
 
     @Override
     public void add(Unit unit) {
+        refuseCycle(unit);
         Rules.keep(() ->
                 jdbc.sql(
                                 """
@@ -98,7 +99,7 @@ class JdbcUnitRepository implements UnitRepository {
                     jdbc.sql("select pg_advisory_xact_lock(hashtext('people.unit'))")
                             .query((row, index) -> true)
                             .list();
-                    if (isBelow(parent, unit.id())) {
+                    if (parent.equals(unit.id()) || isBelow(parent, unit.id())) {
                         throw InvalidInput.of("parent", "circle");
                     }
                 });
