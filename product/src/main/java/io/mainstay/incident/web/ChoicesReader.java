@@ -25,27 +25,20 @@ class ChoicesReader {
     private final Categories categories;
     private final Teams teams;
     private final People people;
-    private final CallerField callers;
 
     ChoicesReader(
-            Matrices matrices,
-            Choices choices,
-            Categories categories,
-            Teams teams,
-            People people,
-            CallerField callers) {
+            Matrices matrices, Choices choices, Categories categories, Teams teams, People people) {
         this.matrices = matrices;
         this.choices = choices;
         this.categories = categories;
         this.teams = teams;
         this.people = people;
-        this.callers = callers;
     }
 
     /// @param assigning whether the form that offers teams and members is open
     FormChoices of(Incident incident, boolean assigning) {
         return make(
-                incident.report().caller().map(callers::text).orElse(""),
+                incident.report().caller().map(this::typed).orElse(""),
                 assigning ? holders() : List.of());
     }
 
@@ -56,6 +49,13 @@ class ChoicesReader {
     private FormChoices make(String caller, List<Choice> holders) {
         return new FormChoices(
                 matrices.of(PROCESS), choices, categories.active(PROCESS), holders, caller);
+    }
+
+    /// As it may be typed again.
+    private String typed(PersonId caller) {
+        return people.find(caller)
+                .map(person -> "%s (PER-%s)".formatted(person.name(), person.id()))
+                .orElse("");
     }
 
     /// Each team, and right below it each of its members.

@@ -11,6 +11,7 @@ import io.mainstay.incident.domain.Milestones;
 import io.mainstay.incident.domain.Report;
 import io.mainstay.kernel.InvalidInput;
 import io.mainstay.kernel.PersonId;
+import io.mainstay.people.People;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +45,9 @@ record DetailsForm(
     }
 
     /// The details with what this form says.
-    IncidentDetails over(IncidentDetails before, CallerField callers) {
+    IncidentDetails over(IncidentDetails before, People people) {
         var changed =
-                before.with(report(before.report(), callers))
+                before.with(report(before.report(), people))
                         .in(category == null ? before.category() : chosenCategory())
                         .pressing(
                                 level(impact, "impact", before.impact()),
@@ -72,11 +73,13 @@ record DetailsForm(
                 report, Optional.empty(), 0, 0, Optional.empty(), milestones, false);
     }
 
-    private Report report(Report before, CallerField callers) {
+    private Report report(Report before, People people) {
         return new Report(
                 title == null ? before.title() : title.strip(),
                 description == null ? before.description() : description.strip(),
-                caller == null ? before.caller() : callers.find(caller),
+                caller == null
+                        ? before.caller()
+                        : perhaps(caller).map(typed -> people.meant("caller", typed)),
                 before.loggedBy(),
                 contact == null ? before.contact() : chosenContact(),
                 before.unit(),

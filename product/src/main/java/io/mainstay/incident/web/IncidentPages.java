@@ -6,6 +6,7 @@ import io.mainstay.incident.application.IncidentDetails;
 import io.mainstay.incident.application.IncidentService;
 import io.mainstay.incident.domain.Milestones;
 import io.mainstay.kernel.Actors;
+import io.mainstay.people.People;
 import io.mainstay.platform.web.Submitted;
 import io.mainstay.platform.web.list.ListViews;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,7 +19,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /// The list of incidents, the form for a new one, and the page of one.
 @Controller
@@ -29,7 +29,7 @@ class IncidentPages {
     private final IncidentAccess access;
     private final IncidentService incidents;
     private final IncidentPageMaker pages;
-    private final CallerField callers;
+    private final People people;
     private final Clock clock;
 
     IncidentPages(
@@ -37,13 +37,13 @@ class IncidentPages {
             IncidentAccess access,
             IncidentService incidents,
             IncidentPageMaker pages,
-            CallerField callers,
+            People people,
             Clock clock) {
         this.lists = lists;
         this.access = access;
         this.incidents = incidents;
         this.pages = pages;
-        this.callers = callers;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -63,7 +63,7 @@ class IncidentPages {
     String report(Submitted<DetailsForm> form, Model model) {
         return form.attempt(
                 sent -> {
-                    var number = incidents.report(sent.over(blank(), callers)).number();
+                    var number = incidents.report(sent.over(blank(), people)).number();
                     return form.then("/incidents/" + number, "incident.notice.reported", number);
                 },
                 () -> fresh(model));
@@ -79,17 +79,10 @@ class IncidentPages {
         var incident = IncidentNumber.of(number);
         return form.attempt(
                 sent -> {
-                    incidents.edit(incident, sent.seen(), before -> sent.over(before, callers));
+                    incidents.edit(incident, sent.seen(), before -> sent.over(before, people));
                     return form.then("/incidents/" + incident, "incident.notice.saved", incident);
                 },
                 () -> show(incident, IncidentPage.Asked.EDITING, model));
-    }
-
-    /// The lines that the caller field suggests while somebody types.
-    @GetMapping("/callers")
-    String suggest(@RequestParam(defaultValue = "") String caller, Model model) {
-        model.addAttribute("page", callers.suggest(caller));
-        return "incident/callers";
     }
 
     private String show(IncidentNumber number, IncidentPage.Asked asked, Model model) {
