@@ -29,6 +29,8 @@
     it.preventDefault();
     found.focus();
     if (!found.matches("textarea, input")) found.click();
+    // A choice of readers is made, and writing goes on in its box.
+    if (found.type === "radio") { found.checked = true; found.form.querySelector("textarea")?.focus(); }
   });
 
   // Within the palette the arrows choose and Enter goes there.

@@ -1,5 +1,9 @@
 // Records: an action's form that was opened takes the focus; menus close when left.
 {
+  // What was sent is done: keys mean actions again.
+  document.addEventListener("htmx:afterSettle", it => {
+    if (it.detail?.target?.id === "record" && !document.querySelector("#record .refused")) document.activeElement?.blur();
+  });
   document.addEventListener("htmx:afterSettle", it => {
     const opened = it.target.closest?.("#act, #properties") ?? document.querySelector("#act");
     if (it.detail?.target?.id !== "act" && it.detail?.target?.id !== "properties") return;

@@ -32,6 +32,6 @@ class WithoutScriptJourney extends Journey {
         page.locator("main [data-submit]").click();
 
         assertThat(page.getByLabel("Title")).hasValue("Keeps its title");
-        assertThat(page.locator("main")).containsText("NOBODYWORDS");
+        assertThat(page.locator("main")).containsText("Nobody you can see is called that");
     }
 }

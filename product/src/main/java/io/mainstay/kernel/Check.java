@@ -24,7 +24,7 @@ public final class Check {
     /// The text must be there, not blank, at most `most` characters, and free of control
     /// characters.
     public Check text(String field, @Nullable String text, int most) {
-        return text == null || text.isBlank()
+        return text == null || text.chars().allMatch(Check::isInvisible)
                 ? that(false, field, "required")
                 : optionalText(field, text, most);
     }
@@ -44,10 +44,22 @@ public final class Check {
         }
     }
 
+    private static boolean isInvisible(int character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.getType(character) == Character.FORMAT;
+    }
+
+    /// Control characters, and the marks that turn the direction of text and so make it read as
+    /// something else.
     private static boolean isForbidden(int character) {
-        return Character.isISOControl(character)
-                && character != '\n'
-                && character != '\r'
-                && character != '\t';
+        var turnsText =
+                character >= 0x202A && character <= 0x202E
+                        || character >= 0x2066 && character <= 0x2069;
+        return turnsText
+                || Character.isISOControl(character)
+                        && character != '\n'
+                        && character != '\r'
+                        && character != '\t';
     }
 }

@@ -65,8 +65,8 @@ public class IncidentTransitions {
             TeamId team,
             Optional<PersonId> assignee,
             Optional<String> reason) {
+        var before = mayAct(number, ASSIGN);
         rules.checkAssignment(team, assignee, reason);
-        var before = access.get(number);
         var after = act(before, ASSIGN, incident -> incident.assignTo(team, assignee));
         if (!before.handling().team().equals(Optional.of(team))) {
             handOver(before, team, reason);
@@ -103,8 +103,9 @@ public class IncidentTransitions {
     /// caller.
     public Incident resolve(
             IncidentNumber number, String code, String explanation, boolean childrenToo) {
+        var before = mayAct(number, RESOLVE);
         rules.checkResolution(code, explanation);
-        var resolved = resolveOne(access.get(number), code, explanation);
+        var resolved = resolveOne(before, code, explanation);
         if (childrenToo) {
             incidents.children(number, Visible.now(INCIDENTS)).stream()
                     .map(access::get)
@@ -114,8 +115,9 @@ public class IncidentTransitions {
     }
 
     public Incident reopen(IncidentNumber number, String reason) {
+        var before = mayAct(number, REOPEN);
         rules.checkReason(reason);
-        var after = act(access.get(number), REOPEN, incident -> incident.reopen(reason));
+        var after = act(before, REOPEN, incident -> incident.reopen(reason));
         conversation.reply(after, reason);
         return after;
     }
@@ -125,8 +127,9 @@ public class IncidentTransitions {
     }
 
     public Incident cancel(IncidentNumber number, String reason) {
+        var before = mayAct(number, CANCEL);
         rules.checkReason(reason);
-        var after = act(access.get(number), CANCEL, incident -> incident.cancel(reason, now()));
+        var after = act(before, CANCEL, incident -> incident.cancel(reason, now()));
         conversation.reply(after, reason);
         return after;
     }
@@ -143,6 +146,13 @@ public class IncidentTransitions {
         var after = act(before, RESOLVE, incident -> incident.resolve(how));
         conversation.reply(after, explanation);
         return after;
+    }
+
+    /// Whoever may not know or do this learns nothing from what is wrong with the rest.
+    private Incident mayAct(IncidentNumber number, Action action) {
+        var incident = access.get(number);
+        access.require(LIFECYCLE.permission(action), incident);
+        return incident;
     }
 
     private Incident act(

@@ -4,12 +4,14 @@ import io.mainstay.incident.domain.Hold;
 import io.mainstay.incident.domain.Incident;
 import io.mainstay.incident.domain.IncidentLifecycle.Action;
 import io.mainstay.incident.domain.Resolution;
+import io.mainstay.platform.access.RecordCard;
 import io.mainstay.platform.list.Row;
 import io.mainstay.platform.web.Frame;
 import io.mainstay.platform.web.record.Property;
 import io.mainstay.platform.web.record.RecordAction;
 import io.mainstay.platform.web.record.RecordHead;
 import io.mainstay.platform.web.record.RecordTab;
+import io.mainstay.platform.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -120,6 +122,12 @@ public record IncidentPage(
         return team + incident.handling().assignee().map(person -> ":" + person).orElse("");
     }
 
+    /// The incident as others show it.
+    public RecordCard card() {
+        return new RecordCard(
+                incident.ref(), incident.report().title(), Words.key(incident.state()), href());
+    }
+
     public boolean watching() {
         return family.watching();
     }
@@ -193,7 +201,7 @@ public record IncidentPage(
                         : RecordAction.asking(label, href() + "?act=" + word(action));
         return switch (action) {
             case ASSIGN -> made.on("a");
-            case START, RESUME -> made.on("s");
+            case START, RESUME, CLOSE -> made.on("s");
             case RESOLVE -> made.on("v");
             case HOLD -> made.on("h");
             default -> made;

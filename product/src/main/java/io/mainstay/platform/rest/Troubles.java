@@ -6,11 +6,14 @@ import io.mainstay.kernel.StaleRecord;
 import io.mainstay.platform.list.BadListRequest;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 
 /// Tells what kind of trouble an exception is: the one place that knows which status a refusal has.
 final class Troubles {
@@ -18,6 +21,7 @@ final class Troubles {
     static final String FAULT = "fault";
 
     private static final long RETRY_SECONDS = 60;
+    private static final long AWAY_SECONDS = 5;
 
     private static final Map<Integer, String> CODES =
             Map.of(
@@ -37,8 +41,18 @@ final class Troubles {
             case HttpMessageNotReadableException unread -> BadJson.trouble(unread);
             case MethodArgumentTypeMismatchException mismatch -> mismatched(mismatch);
             case ErrorResponse known -> byFramework(known);
+            case MultipartException broken -> Trouble.of(400, "bad-request");
+            case DataAccessResourceFailureException away -> away();
+            case CannotCreateTransactionException away -> away();
             default -> Trouble.of(500, FAULT);
         };
+    }
+
+    /// The database is away for a moment; it is started again by itself.
+    private static Trouble away() {
+        var trouble = Trouble.of(503, "database-away");
+        trouble.headers().set(HttpHeaders.RETRY_AFTER, Long.toString(AWAY_SECONDS));
+        return trouble;
     }
 
     static int status(Refusal.Kind kind) {

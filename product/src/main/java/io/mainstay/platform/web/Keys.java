@@ -39,7 +39,9 @@ public final class Keys {
                                     key("assign", "a"),
                                     key("reply", "r"),
                                     key("note", "n"),
-                                    key("action", "s"))));
+                                    key("action", "s"),
+                                    key("hold", "h"),
+                                    key("resolve", "v"))));
 
     private Keys() {}
 

@@ -47,6 +47,10 @@ public final class Markdown {
                     .requireRelsOnLinks("noopener", "nofollow", "noreferrer")
                     .toFactory();
 
+    /// A line that opens more than twenty quotes or lists, or brackets and emphasis in long runs.
+    private static final Pattern DEEP =
+            Pattern.compile("(?m)^(?:[ \\t]*(?:>|[-+*]|[0-9]{1,9}[.)])){20}|[\\[*_`!(]{200}");
+
     private final Parser parser = Parser.builder().build();
     private final HtmlRenderer renderer =
             HtmlRenderer.builder().escapeHtml(true).softbreak("<br>").build();
@@ -57,10 +61,19 @@ public final class Markdown {
         return output -> output.writeContent(html);
     }
 
+    /// Text that nests deeper than anybody writes is shown as it stands: parser and renderer go as
+    /// deep as the text does.
     String html(String text) {
+        if (DEEP.matcher(text).find()) {
+            return SAFE.sanitize("<pre>" + escaped(text) + "</pre>");
+        }
         var document = parser.parse(text);
         document.accept(new Linking());
         return SAFE.sanitize(renderer.render(document));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     /// Cuts each text at the numbers and addresses in it.

@@ -5,12 +5,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.MediaType;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.ui.Model;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MultipartException;
 
 /// The one place where a refusal or a fault becomes a page. Only for those who ask for a page; the
 /// API answers in its own way.
@@ -45,12 +49,23 @@ class RefusalPages {
         if (failure instanceof org.springframework.security.access.AccessDeniedException) {
             throw failure;
         }
-        var status = failure instanceof ErrorResponse known ? known.getStatusCode().value() : 500;
+        var status = status(failure);
         if (status >= 500) {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
         }
         response.setStatus(status);
         return pages.show(status, null, model);
+    }
+
+    private static int status(Exception failure) {
+        return switch (failure) {
+            case ErrorResponse known -> known.getStatusCode().value();
+            case TypeMismatchException noSuchAddress -> 404;
+            case MultipartException broken -> 400;
+            case DataAccessResourceFailureException away -> 503;
+            case CannotCreateTransactionException away -> 503;
+            default -> 500;
+        };
     }
 
     private static int status(Refusal.Kind kind) {

@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class FirstSignInService implements FirstSignIn {
 
     private static final String LOGIN = "admin";
-    private static final String NAME = "First administrator";
+    private static final String NAME = "Administrator";
     private static final Set<Role> ROLES =
             Set.of(
                     Role.ADMINISTRATOR,

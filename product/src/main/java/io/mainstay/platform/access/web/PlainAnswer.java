@@ -47,6 +47,20 @@ record PlainAnswer(int status, String code, String title, String words) {
                     "Unknown host name",
                     "This installation is not known by that name. An administrator sets it as MAINSTAY_BASE_URL.");
 
+    static final PlainAnswer UNAVAILABLE =
+            new PlainAnswer(
+                    503,
+                    "database-away",
+                    "Back in a moment",
+                    "The database cannot be reached; nothing was changed. Try again in a few seconds.");
+
+    static final PlainAnswer READ_ONLY =
+            new PlainAnswer(
+                    403,
+                    "read-only-token",
+                    "Read-only token",
+                    "This token has no leave to write. Make one with the scope write.");
+
     static final PlainAnswer MALFORMED =
             new PlainAnswer(
                     400,
@@ -58,6 +72,9 @@ record PlainAnswer(int status, String code, String title, String words) {
         var body = Routes.isApi(request) ? problem() : title + "\n" + words + "\n";
         var bytes = body.getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);
+        if (status == UNAVAILABLE.status) {
+            response.setHeader("Retry-After", "5");
+        }
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setContentType(
                 Routes.isApi(request) ? "application/problem+json" : "text/plain;charset=UTF-8");

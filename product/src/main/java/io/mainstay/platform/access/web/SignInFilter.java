@@ -16,7 +16,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.util.Optional;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// The one wall: finds out who asks, turns away who has not signed in, and lets the rest of the
@@ -43,13 +45,22 @@ final class SignInFilter extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var signedIn = find(request);
+        Optional<SignedIn> signedIn;
+        try {
+            signedIn = find(request);
+        } catch (DataAccessResourceFailureException | CannotCreateTransactionException away) {
+            PlainAnswer.UNAVAILABLE.send(request, response);
+            return;
+        }
         signedIn.ifPresent(found -> remember(request, found));
         if (signedIn.isEmpty() && !Routes.isPublic(request)) {
             turnAway(request, response);
         } else if (signedIn.filter(found -> found.account().mustChangePassword()).isPresent()
                 && !Routes.isOpenWithGeneratedPassword(request)) {
             sendToPassword(request, response);
+        } else if (signedIn.filter(found -> found.actor().readOnly()).isPresent()
+                && !Routes.isReading(request)) {
+            PlainAnswer.READ_ONLY.send(request, response);
         } else {
             pass(request, response, chain);
         }
