@@ -48,12 +48,15 @@ class JdbcIncidentClock implements IncidentClock {
     public List<IncidentNumber> silentSince(Instant instant, int limit) {
         return jdbc.sql(
                         """
-                        select id from incident.incident
-                         where state = 'RESOLVED' and resolved_at < :instant
+                        select i.id from incident.incident i
+                         where i.state = 'RESOLVED' and i.resolved_at < :instant
                            and not exists (select 1 from journal.published_entry said
-                                            where said.record = number and said.kind = 'PUBLIC'
+                                            where said.record = i.number and said.kind = 'PUBLIC'
                                               and said.recorded_at >= :instant)
-                         order by resolved_at limit :limit
+                           and not exists (select 1 from incident.source told
+                                            where told.incident = i.id
+                                              and told.version = i.version)
+                         order by i.resolved_at limit :limit
                         """)
                 .param("instant", IncidentRow.timestamp(instant))
                 .param("limit", limit)

@@ -5,6 +5,7 @@ import io.mainstay.incident.domain.Incident;
 import io.mainstay.incident.domain.IncidentLifecycle.Action;
 import io.mainstay.incident.domain.Resolution;
 import io.mainstay.platform.access.RecordCard;
+import io.mainstay.platform.audit.AuditTrail.Written;
 import io.mainstay.platform.list.Row;
 import io.mainstay.platform.web.Frame;
 import io.mainstay.platform.web.record.Property;
@@ -126,6 +127,11 @@ public record IncidentPage(
     public RecordCard card() {
         return new RecordCard(
                 incident.ref(), incident.report().title(), Words.key(incident.state()), href());
+    }
+
+    /// What the trail says, in words.
+    public List<Written> history(Frame frame) {
+        return new HistoryWords(frame, talk.people(), talk.teams(), choices).said(talk.trail());
     }
 
     public boolean watching() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Reads the conversation of an incident, with what happened to it in between.
@@ -44,9 +45,7 @@ class TalkReader {
                 trail.history(
                         incident.ref(), isHistory ? position(asked) : OptionalLong.empty(), EVENTS);
         var actors = events.stream().flatMap(written -> written.entry().actor().stream());
-        var ids =
-                Stream.concat(actors, values(events, "assignee").map(PersonId::new))
-                        .collect(Collectors.toSet());
+        var ids = Stream.concat(actors, people(events)).collect(Collectors.toSet());
         var named =
                 teams.names(values(events, "team").map(TeamId::new).collect(Collectors.toSet()));
         return new IncidentTalk(
@@ -60,11 +59,24 @@ class TalkReader {
                                         java.util.Map.Entry::getValue)));
     }
 
+    /// Before and after, so that the history can name both.
+    private static Stream<PersonId> people(List<Written> events) {
+        return Stream.of("assignee", "caller", "loggedBy", "resolvedBy")
+                .flatMap(field -> values(events, field))
+                .map(PersonId::new);
+    }
+
     private static Stream<Long> values(List<Written> events, String field) {
         return events.stream()
                 .flatMap(written -> written.entry().changes().stream())
-                .filter(change -> change.field().equals(field) && change.after() != null)
-                .map(change -> Long.valueOf(change.after()));
+                .filter(change -> change.field().equals(field))
+                .flatMap(change -> Stream.of(text(change.before()), text(change.after())))
+                .filter(text -> text.matches("[0-9]{1,18}"))
+                .map(Long::valueOf);
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
     }
 
     private static OptionalLong position(IncidentPage.Asked asked) {

@@ -22,6 +22,11 @@ public record AuditEntry(
         String action,
         List<Change> changes) {
 
+    /// The same act told with other values, such as names for ids.
+    public AuditEntry with(List<Change> told) {
+        return new AuditEntry(ref, actor, channel, occurredAt, action, told);
+    }
+
     /// One field's value before and after, as text; null where it was absent.
     public record Change(String field, @Nullable String before, @Nullable String after) {}
 }
