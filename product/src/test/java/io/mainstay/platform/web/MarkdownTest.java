@@ -52,4 +52,14 @@ class MarkdownTest {
                 .doesNotContainPattern("(?i)<[^>]+\\s(on\\w+|hx-\\w+|data-hx-\\w+|style)\\s*=")
                 .doesNotContainPattern("(?i)href=\"?\\s*(javascript|data|vbscript):");
     }
+
+    /// One reply of thousands of quote marks once made its record unreadable for everybody.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ">", "> ", "- ", "* ", "1. ", "[", "*", "_a", "![", "`", "(", "<b>", "**a ", "> - "
+            })
+    void showsTextThatNestsWithoutEnd(String opening) {
+        assertThat(markdown.html(opening.repeat(20_000) + "a")).contains("a");
+    }
 }

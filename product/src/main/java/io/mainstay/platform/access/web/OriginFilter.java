@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Answers only under our own names, and takes changes only from our own pages.
@@ -28,8 +27,6 @@ final class OriginFilter extends OncePerRequestFilter {
             PlainAnswer.UNKNOWN_HOST.send(request, response);
         } else if (!Routes.isReading(request) && isFromAnotherSite(request)) {
             PlainAnswer.OTHER_SITE.send(request, response);
-        } else if (asksWithNothing(request)) {
-            PlainAnswer.MALFORMED.send(request, response);
         } else {
             chain.doFilter(request, response);
         }
@@ -38,14 +35,6 @@ final class OriginFilter extends OncePerRequestFilter {
     /// Load balancers ask by whatever name they know.
     private static boolean isHealth(HttpServletRequest request) {
         return request.getRequestURI().startsWith("/health/");
-    }
-
-    /// No question has a NUL in it, and PostgreSQL takes none as text.
-    private static boolean asksWithNothing(HttpServletRequest request) {
-        return Routes.isReading(request)
-                && request.getParameterMap().values().stream()
-                        .flatMap(Stream::of)
-                        .anyMatch(value -> value.indexOf('\0') >= 0);
     }
 
     private static boolean isFromAnotherSite(HttpServletRequest request) {

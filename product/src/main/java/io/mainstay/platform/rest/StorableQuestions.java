@@ -1,0 +1,27 @@
+package io.mainstay.platform.rest;
+
+import io.mainstay.kernel.InvalidInput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.stream.Stream;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/// No question has a NUL in its parameters, and PostgreSQL takes none as text: refused here once,
+/// for every page and resource that is read. What forms send is checked field by field.
+final class StorableQuestions implements HandlerInterceptor {
+
+    @Override
+    public boolean preHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) {
+            request.getParameterMap().forEach(StorableQuestions::check);
+        }
+        return true;
+    }
+
+    private static void check(String name, String[] values) {
+        if (Stream.of(values).anyMatch(value -> value.indexOf('\0') >= 0)) {
+            throw InvalidInput.of(name, "control-character");
+        }
+    }
+}
