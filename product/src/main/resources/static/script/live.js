@@ -7,7 +7,7 @@
 
   const typing = part =>
     (part.contains(document.activeElement) && mainstay.typing(document.activeElement)) ||
-    [...part.querySelectorAll("form")].some(form => mainstay.dirty(form)) || part.querySelector(".refused") != null;
+    [...part.querySelectorAll("form")].some(form => mainstay.dirty(form)) || part.querySelector(".refused, [data-editing]") != null;
 
   const tell = ref => {
     const words = document.querySelector("[data-live-words]");

@@ -1,8 +1,8 @@
 // Records: an action's form that was opened takes the focus; menus close when left.
 {
   // What was sent is done: keys mean actions again.
-  document.addEventListener("htmx:afterSettle", it => {
-    if (it.detail?.target?.id === "record" && !document.querySelector("#record .refused")) document.activeElement?.blur();
+  document.addEventListener("htmx:beforeSwap", it => {
+    if (it.detail?.target?.id === "record" && it.detail.xhr.status < 400) document.activeElement?.blur();
   });
   document.addEventListener("htmx:afterSettle", it => {
     const opened = it.target.closest?.("#act, #properties") ?? document.querySelector("#act");
