@@ -25,6 +25,16 @@
     if ([...document.querySelectorAll("#act form, .record-main form")].some(form => mainstay.dirty(form))) tell(ref);
   };
 
+  // What this page has just done itself it has already shown; and a part is not replaced under a request on its way.
+  let under = 0;
+  let quietUntil = 0;
+  document.addEventListener("htmx:beforeRequest", () => { under++; });
+  document.addEventListener("htmx:afterRequest", it => {
+    under = Math.max(0, under - 1);
+    if (it.detail?.requestConfig?.verb === "post") quietUntil = Date.now() + 1500;
+  });
+  const soon = ref => { if (under > 0 || Date.now() < quietUntil) setTimeout(soon, 300, ref); else refresh(ref); };
+
   const close = () => { source?.close(); source = undefined; };
   const open = () => {
     close();
@@ -32,7 +42,7 @@
     if (!wanted.length || document.hidden) return;
     source = new EventSource("/live?refs=" + wanted.join(","));
     source.refs = wanted.join();
-    source.addEventListener("changed", it => refresh(it.data));
+    source.addEventListener("changed", it => soon(it.data));
     source.addEventListener("over", close);
   };
 
