@@ -25,7 +25,10 @@ class RestConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
-        interceptors.addInterceptor(new StorableQuestions());
+        interceptors
+                .addInterceptor(new StorableQuestions())
+                // The search bears whatever is typed or pasted, and cleans it itself.
+                .excludePathPatterns("/search", "/palette", "/api/v1/search");
     }
 
     @Bean
