@@ -13,11 +13,14 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Brings in files of other systems by the mappings in `docs/mappings`: one row an update (Volvo IT
 /// Belgium, BPI Challenge 2013), and one row a record (Endava).
 @ModuleTest
+// A context, and so a database, of its own: a hundred thousand rows would slow every test after it.
+@TestPropertySource(properties = "mainstay.test=history")
 class ImportsOtherHistoryTest {
 
     private static final Path DATA =

@@ -30,12 +30,15 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Brings in the UCI incident log (data set 498, DOI 10.24432/C57S4H) and holds the outcome against
 /// what is known of it. Without the data there is nothing to test.
 @ModuleTest
+// A context, and so a database, of its own: a hundred thousand rows would slow every test after it.
+@TestPropertySource(properties = "mainstay.test=history")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ImportsRealHistoryTest {
 
