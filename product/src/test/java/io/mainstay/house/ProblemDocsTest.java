@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 /// Every code that the API may answer is explained in `docs/problems.md`.
 class ProblemDocsTest {
 
-    private static final Pattern SAID = Pattern.compile("(?m)^(?:refusal|invalid)\\.([a-z0-9.-]+) *=");
+    private static final Pattern SAID =
+            Pattern.compile("(?m)^(?:refusal|invalid)\\.([a-z0-9.-]+) *=");
 
     @Test
     void everyCodeIsExplained() throws IOException {
@@ -26,6 +27,8 @@ class ProblemDocsTest {
         }
         var page = Files.readString(Path.of("../docs/problems.md"));
 
-        assertThat(codes).isNotEmpty().allSatisfy(code -> assertThat(page).contains("| `" + code + "` |"));
+        assertThat(codes)
+                .isNotEmpty()
+                .allSatisfy(code -> assertThat(page).contains("| `" + code + "` |"));
     }
 }

@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 /// Brings in files of other systems by the mappings in `docs/mappings`: one row an update (Volvo IT
 /// Belgium, BPI Challenge 2013), and one row a record (Endava).

@@ -30,8 +30,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Brings in the UCI incident log (data set 498, DOI 10.24432/C57S4H) and holds the outcome against
@@ -89,11 +89,15 @@ class ImportsRealHistoryTest {
         assertThat(count("")).isEqualTo(24_918);
         assertThat(
                         number(
-                                "select count(*) from journal.entry e where e.record in (select i.number" + OURS + ")"))
+                                "select count(*) from journal.entry e where e.record in (select i.number"
+                                        + OURS
+                                        + ")"))
                 .isEqualTo(141_712);
         assertThat(
                         number(
-                                "select count(*) from platform_audit.entry e where e.ref in (select i.number" + OURS + ")"))
+                                "select count(*) from platform_audit.entry e where e.ref in (select i.number"
+                                        + OURS
+                                        + ")"))
                 .isEqualTo(141_712);
         assertThat(number("select count(*) from incident.staged_row")).isZero();
         tellsEveryKindOfDirt(run);
