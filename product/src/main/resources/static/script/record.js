@@ -1,5 +1,8 @@
 // Records: an action's form that was opened takes the focus; menus close when left.
 {
+  const first = ".refused, [autofocus], input:not([type=hidden]), select, textarea";
+  // A form that the address opened takes the focus as one opened by script does.
+  document.addEventListener("DOMContentLoaded", () => document.getElementById("act")?.querySelector(first)?.focus());
   // What was sent is done: keys mean actions again.
   document.addEventListener("htmx:beforeSwap", it => {
     if (it.detail?.target?.id === "record" && it.detail.xhr.status < 400) document.activeElement?.blur();
@@ -7,7 +10,7 @@
   document.addEventListener("htmx:afterSettle", it => {
     const opened = it.target.closest?.("#act, #properties") ?? document.querySelector("#act");
     if (it.detail?.target?.id !== "act" && it.detail?.target?.id !== "properties") return;
-    opened?.querySelector(".refused, [autofocus], input:not([type=hidden]), select, textarea")?.focus();
+    opened?.querySelector(first)?.focus();
     opened?.scrollIntoView({ block: "nearest" });
   });
   document.addEventListener("click", it => {
