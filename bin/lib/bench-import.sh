@@ -26,8 +26,9 @@ database_ticks() {
 }
 
 bench_import() {
-    file=$(readlink -f "$(test_data)/uci-servicenow-incidents/incident_event_log.csv.gz")
+    file=$(test_data)/uci-servicenow-incidents/incident_event_log.csv.gz
     [ -r "$file" ] || fail "There is no $file. Set MAINSTAY_TEST_DATA to the folder above it."
+    file=$(readlink -f "$file")
     rows=$(($(gzip -dc "$file" | wc -l) - 1))
     ready_to_measure
     machine
