@@ -1,6 +1,5 @@
 package io.mainstay.people.domain;
 
-import io.mainstay.kernel.AuditedRecord;
 import io.mainstay.kernel.Outcome;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.kernel.RecordRef;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param origin set when the person came with an import
 public record Person(
         PersonId id, PersonDetails details, boolean active, Optional<Origin> origin, long version)
-        implements AuditedRecord {
+        implements DirectoryRecord<Person, PersonDetails> {
 
     public static final String PREFIX = "PER";
 
@@ -26,10 +25,12 @@ public record Person(
         return new Person(id, PersonDetails.named(name), true, Optional.of(origin), 0);
     }
 
+    @Override
     public Outcome<Person> edit(PersonDetails now) {
         return Outcome.of(new Person(id, now.checked(), active, origin, version));
     }
 
+    @Override
     public Outcome<Person> active(boolean now) {
         return Outcome.of(new Person(id, details, now, origin, version));
     }

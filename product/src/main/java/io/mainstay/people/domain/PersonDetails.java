@@ -21,7 +21,8 @@ public record PersonDetails(
         Optional<SupplierId> supplier,
         boolean customer,
         String language,
-        Optional<ZoneId> zone) {
+        Optional<ZoneId> zone)
+        implements Details {
 
     private static final int MOST_PHONES = 10;
 

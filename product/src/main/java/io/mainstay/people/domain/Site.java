@@ -1,6 +1,5 @@
 package io.mainstay.people.domain;
 
-import io.mainstay.kernel.AuditedRecord;
 import io.mainstay.kernel.Outcome;
 import io.mainstay.kernel.RecordRef;
 import io.mainstay.people.SiteId;
@@ -9,16 +8,18 @@ import org.jspecify.annotations.Nullable;
 
 /// A place where people work, with its own clock.
 public record Site(SiteId id, SiteDetails details, boolean active, long version)
-        implements AuditedRecord {
+        implements DirectoryRecord<Site, SiteDetails> {
 
     public static Outcome<Site> create(SiteId id, SiteDetails details) {
         return Outcome.of(new Site(id, details.checked(), true, 0));
     }
 
+    @Override
     public Outcome<Site> edit(SiteDetails now) {
         return Outcome.of(new Site(id, now.checked(), active, version));
     }
 
+    @Override
     public Outcome<Site> active(boolean now) {
         return Outcome.of(new Site(id, details, now, version));
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 /// What people write down about a site.
 ///
 /// @param zone its clock, which its people have unless they say otherwise
-public record SiteDetails(String name, Optional<String> address, ZoneId zone) {
+public record SiteDetails(String name, Optional<String> address, ZoneId zone) implements Details {
 
     /// @throws io.mainstay.kernel.InvalidInput naming every field that breaks a rule
     public SiteDetails checked() {

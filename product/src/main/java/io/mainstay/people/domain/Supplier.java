@@ -1,6 +1,5 @@
 package io.mainstay.people.domain;
 
-import io.mainstay.kernel.AuditedRecord;
 import io.mainstay.kernel.Outcome;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.kernel.RecordRef;
@@ -20,7 +19,7 @@ public record Supplier(
         Set<PersonId> contacts,
         boolean active,
         long version)
-        implements AuditedRecord {
+        implements DirectoryRecord<Supplier, SupplierDetails> {
 
     public Supplier {
         contacts = Set.copyOf(contacts);
@@ -30,6 +29,7 @@ public record Supplier(
         return Outcome.of(new Supplier(id, details.checked(), Set.of(), true, 0));
     }
 
+    @Override
     public Outcome<Supplier> edit(SupplierDetails now) {
         return Outcome.of(new Supplier(id, now.checked(), contacts, active, version));
     }
@@ -42,6 +42,7 @@ public record Supplier(
         return with(people -> people.remove(person));
     }
 
+    @Override
     public Outcome<Supplier> active(boolean now) {
         return Outcome.of(new Supplier(id, details, contacts, now, version));
     }

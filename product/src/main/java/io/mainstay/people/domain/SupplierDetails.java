@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /// What people write down about a supplier.
 public record SupplierDetails(
-        String name, Optional<String> email, Optional<String> phone, Optional<String> website) {
+        String name, Optional<String> email, Optional<String> phone, Optional<String> website)
+        implements Details {
 
     /// @throws io.mainstay.kernel.InvalidInput naming every field that breaks a rule
     public SupplierDetails checked() {

@@ -1,6 +1,5 @@
 package io.mainstay.people.domain;
 
-import io.mainstay.kernel.AuditedRecord;
 import io.mainstay.kernel.Outcome;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.kernel.RecordRef;
@@ -20,7 +19,7 @@ public record Team(
         boolean active,
         Optional<Origin> origin,
         long version)
-        implements AuditedRecord {
+        implements DirectoryRecord<Team, TeamDetails> {
 
     public Team {
         members = Set.copyOf(members);
@@ -36,6 +35,7 @@ public record Team(
         return new Team(id, details, Set.of(), true, Optional.of(origin), 0);
     }
 
+    @Override
     public Outcome<Team> edit(TeamDetails now) {
         return Outcome.of(new Team(id, now.checked(), members, active, origin, version));
     }
@@ -48,6 +48,7 @@ public record Team(
         return with(people -> people.remove(person));
     }
 
+    @Override
     public Outcome<Team> active(boolean now) {
         return Outcome.of(new Team(id, details, members, now, origin, version));
     }

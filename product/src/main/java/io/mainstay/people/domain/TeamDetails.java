@@ -9,7 +9,8 @@ import java.util.Optional;
 ///
 /// @param line 1 to 3
 public record TeamDetails(
-        String name, int line, Optional<SupplierId> supplier, Optional<PersonId> lead) {
+        String name, int line, Optional<SupplierId> supplier, Optional<PersonId> lead)
+        implements Details {
 
     /// @throws io.mainstay.kernel.InvalidInput naming every field that breaks a rule
     public TeamDetails checked() {

@@ -1,6 +1,5 @@
 package io.mainstay.people.domain;
 
-import io.mainstay.kernel.AuditedRecord;
 import io.mainstay.kernel.Outcome;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.kernel.RecordRef;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// A part of the organisation that services are delivered to and paid by. Units form a tree.
 public record Unit(
         UnitId id, UnitDetails details, Set<PersonId> customers, boolean active, long version)
-        implements AuditedRecord {
+        implements DirectoryRecord<Unit, UnitDetails> {
 
     public Unit {
         customers = Set.copyOf(customers);
@@ -24,6 +23,7 @@ public record Unit(
         return Outcome.of(new Unit(id, details.checked(), Set.of(), true, 0));
     }
 
+    @Override
     public Outcome<Unit> edit(UnitDetails now) {
         return Outcome.of(new Unit(id, now.checked(), customers, active, version));
     }
@@ -36,6 +36,7 @@ public record Unit(
         return with(people -> people.remove(person));
     }
 
+    @Override
     public Outcome<Unit> active(boolean now) {
         return Outcome.of(new Unit(id, details, customers, now, version));
     }

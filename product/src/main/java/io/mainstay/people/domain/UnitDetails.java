@@ -8,7 +8,8 @@ import java.util.Optional;
 ///
 /// @param openToMembers members see each other's records
 public record UnitDetails(
-        String name, Optional<UnitId> parent, Optional<String> costCentre, boolean openToMembers) {
+        String name, Optional<UnitId> parent, Optional<String> costCentre, boolean openToMembers)
+        implements Details {
 
     /// @throws io.mainstay.kernel.InvalidInput naming every field that breaks a rule
     public UnitDetails checked() {

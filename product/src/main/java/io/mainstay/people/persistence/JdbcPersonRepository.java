@@ -6,10 +6,10 @@ import io.mainstay.kernel.StaleRecord;
 import io.mainstay.people.SiteId;
 import io.mainstay.people.SupplierId;
 import io.mainstay.people.UnitId;
+import io.mainstay.people.domain.DirectoryRepository;
 import io.mainstay.people.domain.Origin;
 import io.mainstay.people.domain.Person;
 import io.mainstay.people.domain.PersonDetails;
-import io.mainstay.people.domain.PersonRepository;
 import io.mainstay.platform.access.Visible;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class JdbcPersonRepository implements PersonRepository {
+class JdbcPersonRepository implements DirectoryRepository<PersonId, Person> {
 
     private final JdbcClient jdbc;
 

@@ -3,9 +3,9 @@ package io.mainstay.people.persistence;
 import io.mainstay.kernel.NoSuchRecord;
 import io.mainstay.kernel.StaleRecord;
 import io.mainstay.people.SiteId;
+import io.mainstay.people.domain.DirectoryRepository;
 import io.mainstay.people.domain.Site;
 import io.mainstay.people.domain.SiteDetails;
-import io.mainstay.people.domain.SiteRepository;
 import io.mainstay.platform.access.Visible;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class JdbcSiteRepository implements SiteRepository {
+class JdbcSiteRepository implements DirectoryRepository<SiteId, Site> {
 
     private final JdbcClient jdbc;
 

@@ -4,9 +4,9 @@ import io.mainstay.kernel.NoSuchRecord;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.kernel.StaleRecord;
 import io.mainstay.people.SupplierId;
+import io.mainstay.people.domain.DirectoryRepository;
 import io.mainstay.people.domain.Supplier;
 import io.mainstay.people.domain.SupplierDetails;
-import io.mainstay.people.domain.SupplierRepository;
 import io.mainstay.platform.access.Visible;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class JdbcSupplierRepository implements SupplierRepository {
+class JdbcSupplierRepository implements DirectoryRepository<SupplierId, Supplier> {
 
     private final JdbcClient jdbc;
 

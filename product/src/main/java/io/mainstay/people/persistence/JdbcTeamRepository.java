@@ -5,9 +5,9 @@ import io.mainstay.kernel.PersonId;
 import io.mainstay.kernel.StaleRecord;
 import io.mainstay.people.SupplierId;
 import io.mainstay.people.TeamId;
+import io.mainstay.people.domain.DirectoryRepository;
 import io.mainstay.people.domain.Team;
 import io.mainstay.people.domain.TeamDetails;
-import io.mainstay.people.domain.TeamRepository;
 import io.mainstay.platform.access.Visible;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class JdbcTeamRepository implements TeamRepository {
+class JdbcTeamRepository implements DirectoryRepository<TeamId, Team> {
 
     private final JdbcClient jdbc;
 

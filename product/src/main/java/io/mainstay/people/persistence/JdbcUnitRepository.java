@@ -5,9 +5,9 @@ import io.mainstay.kernel.NoSuchRecord;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.kernel.StaleRecord;
 import io.mainstay.people.UnitId;
+import io.mainstay.people.domain.DirectoryRepository;
 import io.mainstay.people.domain.Unit;
 import io.mainstay.people.domain.UnitDetails;
-import io.mainstay.people.domain.UnitRepository;
 import io.mainstay.platform.access.Visible;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class JdbcUnitRepository implements UnitRepository {
+class JdbcUnitRepository implements DirectoryRepository<UnitId, Unit> {
 
     private final JdbcClient jdbc;
 

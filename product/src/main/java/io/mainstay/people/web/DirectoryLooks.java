@@ -12,6 +12,7 @@ import io.mainstay.platform.list.StandardView;
 import io.mainstay.platform.web.list.Column;
 import io.mainstay.platform.web.list.ListLook;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// How the lists of the directory look.
 final class DirectoryLooks {
@@ -20,12 +21,11 @@ final class DirectoryLooks {
     private static final StandardView INACTIVE = new StandardView("inactive", "active==false", "");
 
     static final ListLook PEOPLE =
-            look(
+            new ListLook(
                     DirectoryLists.PEOPLE,
                     "/people",
-                    List.of(
-                            Column.of("name", TITLE),
-                            Column.of("number", REF),
+                    "number",
+                    columns(
                             Column.of("email", TEXT),
                             Column.of("phone", TEXT),
                             Column.of("unit", TEXT).asLesser(),
@@ -41,53 +41,44 @@ final class DirectoryLooks {
             look(
                     DirectoryLists.TEAMS,
                     "/teams",
-                    List.of(
-                            Column.of("name", TITLE),
-                            Column.of("number", REF),
-                            Column.of("line", FIGURE),
-                            Column.of("lead", PERSON),
-                            Column.of("supplier", TEXT)),
-                    List.of(ACTIVE, INACTIVE));
+                    Column.of("line", FIGURE),
+                    Column.of("lead", PERSON),
+                    Column.of("supplier", TEXT));
 
     static final ListLook UNITS =
             look(
                     DirectoryLists.UNITS,
                     "/units",
-                    List.of(
-                            Column.of("name", TITLE),
-                            Column.of("number", REF),
-                            Column.of("parent", TEXT),
-                            Column.of("costCentre", TEXT),
-                            Column.of("openToMembers", TEXT)),
-                    List.of(ACTIVE, INACTIVE));
+                    Column.of("parent", TEXT),
+                    Column.of("costCentre", TEXT),
+                    Column.of("openToMembers", TEXT));
 
     static final ListLook SITES =
             look(
                     DirectoryLists.SITES,
                     "/sites",
-                    List.of(
-                            Column.of("name", TITLE),
-                            Column.of("number", REF),
-                            Column.of("address", TEXT),
-                            Column.of("zone", TEXT)),
-                    List.of(ACTIVE, INACTIVE));
+                    Column.of("address", TEXT),
+                    Column.of("zone", TEXT));
 
     static final ListLook SUPPLIERS =
             look(
                     DirectoryLists.SUPPLIERS,
                     "/suppliers",
-                    List.of(
-                            Column.of("name", TITLE),
-                            Column.of("number", REF),
-                            Column.of("email", TEXT),
-                            Column.of("phone", TEXT),
-                            Column.of("website", TEXT).asLesser()),
-                    List.of(ACTIVE, INACTIVE));
+                    Column.of("email", TEXT),
+                    Column.of("phone", TEXT),
+                    Column.of("website", TEXT).asLesser());
 
     private DirectoryLooks() {}
 
-    private static ListLook look(
-            ListDeclaration list, String path, List<Column> columns, List<StandardView> views) {
-        return new ListLook(list, path, "number", columns, views);
+    private static ListLook look(ListDeclaration list, String path, Column... own) {
+        return new ListLook(list, path, "number", columns(own), List.of(ACTIVE, INACTIVE));
+    }
+
+    /// Everything has a name and a number.
+    private static List<Column> columns(Column... own) {
+        return Stream.concat(
+                        Stream.of(Column.of("name", TITLE), Column.of("number", REF)),
+                        Stream.of(own))
+                .toList();
     }
 }

@@ -17,9 +17,11 @@ record PersonForm(
         @Nullable String customer,
         @Nullable String language,
         @Nullable String zone,
-        @Nullable Long version) {
+        @Nullable Long version)
+        implements DirectoryForm<PersonDetails> {
 
-    PersonDetails details() {
+    @Override
+    public PersonDetails details(DirectoryFields fields) {
         return new PersonDetails(
                 Typed.text(name),
                 Typed.perhaps(email),
@@ -30,9 +32,5 @@ record PersonForm(
                 "true".equals(customer),
                 Typed.perhaps(language).orElse("en"),
                 Typed.zone("zone", zone));
-    }
-
-    long versionRead() {
-        return version == null ? -1 : version;
     }
 }

@@ -9,16 +9,14 @@ record SiteForm(
         @Nullable String name,
         @Nullable String address,
         @Nullable String zone,
-        @Nullable Long version) {
+        @Nullable Long version)
+        implements DirectoryForm<SiteDetails> {
 
-    SiteDetails details() {
+    @Override
+    public SiteDetails details(DirectoryFields fields) {
         return new SiteDetails(
                 Typed.text(name),
                 Typed.perhaps(address),
                 Typed.zone("zone", zone).orElseThrow(() -> InvalidInput.of("zone", "required")));
-    }
-
-    long versionRead() {
-        return version == null ? -1 : version;
     }
 }

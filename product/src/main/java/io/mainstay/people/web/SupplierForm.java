@@ -9,17 +9,15 @@ record SupplierForm(
         @Nullable String email,
         @Nullable String phone,
         @Nullable String website,
-        @Nullable Long version) {
+        @Nullable Long version)
+        implements DirectoryForm<SupplierDetails> {
 
-    SupplierDetails details() {
+    @Override
+    public SupplierDetails details(DirectoryFields fields) {
         return new SupplierDetails(
                 Typed.text(name),
                 Typed.perhaps(email),
                 Typed.perhaps(phone),
                 Typed.perhaps(website));
-    }
-
-    long versionRead() {
-        return version == null ? -1 : version;
     }
 }

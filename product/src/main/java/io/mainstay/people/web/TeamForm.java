@@ -10,17 +10,15 @@ record TeamForm(
         @Nullable String line,
         @Nullable String lead,
         @Nullable String supplier,
-        @Nullable Long version) {
+        @Nullable Long version)
+        implements DirectoryForm<TeamDetails> {
 
-    TeamDetails details(DirectoryFields fields) {
+    @Override
+    public TeamDetails details(DirectoryFields fields) {
         return new TeamDetails(
                 Typed.text(name),
                 Typed.id("line", line).orElse(0L).intValue(),
                 Typed.id("supplier", supplier).map(SupplierId::new),
                 Typed.perhaps(lead).map(typed -> fields.meant("lead", typed)));
-    }
-
-    long versionRead() {
-        return version == null ? -1 : version;
     }
 }

@@ -10,17 +10,15 @@ record UnitForm(
         @Nullable String parent,
         @Nullable String costCentre,
         @Nullable String openToMembers,
-        @Nullable Long version) {
+        @Nullable Long version)
+        implements DirectoryForm<UnitDetails> {
 
-    UnitDetails details() {
+    @Override
+    public UnitDetails details(DirectoryFields fields) {
         return new UnitDetails(
                 Typed.text(name),
                 Typed.id("parent", parent).map(UnitId::new),
                 Typed.perhaps(costCentre),
                 "true".equals(openToMembers));
-    }
-
-    long versionRead() {
-        return version == null ? -1 : version;
     }
 }

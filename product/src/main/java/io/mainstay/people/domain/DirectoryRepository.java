@@ -1,18 +1,19 @@
 package io.mainstay.people.domain;
 
-import io.mainstay.people.SupplierId;
 import io.mainstay.platform.access.Visible;
 
-/// Keeps suppliers.
-public interface SupplierRepository {
+/// Keeps one kind of record of the directory.
+///
+/// @param <I> its identity
+public interface DirectoryRepository<I, R> {
 
-    SupplierId nextId();
+    I nextId();
 
     /// @throws io.mainstay.kernel.NoSuchRecord when it is not there or not visible
-    Supplier get(SupplierId id, Visible visible);
+    R get(I id, Visible visible);
 
-    void add(Supplier supplier);
+    void add(R added);
 
     /// @throws io.mainstay.kernel.StaleRecord when somebody else changed it since it was read
-    void update(Supplier supplier);
+    void update(R changed);
 }
