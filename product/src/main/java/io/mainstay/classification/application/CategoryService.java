@@ -14,6 +14,8 @@ import io.mainstay.kernel.StaleRecord;
 import io.mainstay.platform.audit.Ledger;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -87,18 +89,34 @@ public class CategoryService implements Categories {
     }
 
     public void rename(CategoryId id, long version, String name) {
-        var before = get(id, version);
-        keep(before, before.parent(), checked(name), before.active(), "RENAME");
+        change(id, version, "RENAME", before -> new Place(before.parent(), name));
     }
 
     /// @param parent empty: to the top of the tree
     public void move(CategoryId id, long version, Optional<CategoryId> parent) {
+        change(id, version, "MOVE", before -> new Place(parent, before.name()));
+    }
+
+    /// Where a category stands and what it is called there.
+    public record Place(Optional<CategoryId> parent, String name) {}
+
+    public void edit(CategoryId id, long version, UnaryOperator<Place> change) {
+        change(
+                id,
+                version,
+                "EDIT",
+                before -> change.apply(new Place(before.parent(), before.name())));
+    }
+
+    private void change(
+            CategoryId id, long version, String action, Function<Category, Place> where) {
         table.lockTree();
         var before = get(id, version);
-        if (parent.filter(table.within(id)::contains).isPresent()) {
+        var place = where.apply(before);
+        if (place.parent().filter(table.within(id)::contains).isPresent()) {
             throw InvalidInput.of("parent", "circle");
         }
-        keep(before, parent, before.name(), before.active(), "MOVE");
+        keep(before, place.parent(), checked(place.name()), before.active(), action);
     }
 
     /// What is no longer active cannot be chosen, nor can what is below it.

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -54,39 +55,37 @@ class ClassificationResource {
 
     @GetMapping("/categories/{id}")
     ResponseEntity<CategoryJson> show(@PathVariable long id) {
-        var wanted = new CategoryId(id);
-        var category = categories.find(wanted).orElseThrow(() -> new NoSuchRecord(wanted));
+        var category = category(id);
         return Answers.versioned(category.version(), CategoryJson.of(category));
     }
 
-    @PutMapping("/categories/{id}/name")
-    ResponseEntity<CategoryJson> rename(
-            @PathVariable long id, ExpectedVersion version, @RequestBody NameJson body) {
-        categories.rename(
-                new CategoryId(id), version.value(), body.name() == null ? "" : body.name());
-        return show(id);
-    }
-
-    @PutMapping("/categories/{id}/parent")
-    ResponseEntity<CategoryJson> move(
-            @PathVariable long id, ExpectedVersion version, @RequestBody ParentJson body) {
-        categories.move(
-                new CategoryId(id),
-                version.value(),
-                Optional.ofNullable(body.parent()).map(CategoryId::new));
+    /// A JSON merge patch over name and parent.
+    @PatchMapping("/categories/{id}")
+    ResponseEntity<CategoryJson> edit(
+            @PathVariable long id, ExpectedVersion version, @RequestBody CategoryEditJson change) {
+        categories.edit(new CategoryId(id), version.value(), change::on);
         return show(id);
     }
 
     @PutMapping("/categories/{id}/activation")
-    ResponseEntity<CategoryJson> activate(@PathVariable long id, ExpectedVersion version) {
-        categories.activate(new CategoryId(id), version.value(), true);
-        return show(id);
+    ResponseEntity<CategoryJson> activate(@PathVariable long id) {
+        return activate(id, true);
     }
 
     @DeleteMapping("/categories/{id}/activation")
-    ResponseEntity<CategoryJson> deactivate(@PathVariable long id, ExpectedVersion version) {
-        categories.activate(new CategoryId(id), version.value(), false);
+    ResponseEntity<CategoryJson> deactivate(@PathVariable long id) {
+        return activate(id, false);
+    }
+
+    private ResponseEntity<CategoryJson> activate(long id, boolean active) {
+        var category = category(id);
+        categories.activate(category.id(), category.version(), active);
         return show(id);
+    }
+
+    private Category category(long id) {
+        var wanted = new CategoryId(id);
+        return categories.find(wanted).orElseThrow(() -> new NoSuchRecord(wanted));
     }
 
     @GetMapping("/choices/{list}")
@@ -105,21 +104,23 @@ class ClassificationResource {
                 "/api/v1/choices/" + list + "/" + made.code(), 0, ChoiceJson.of(made));
     }
 
-    @PutMapping("/choices/{list}/{code}")
-    ResponseEntity<ChoiceJson> edit(
+    /// A JSON merge patch; an entry keeps its code for ever.
+    @PatchMapping("/choices/{list}/{code}")
+    ResponseEntity<ChoiceJson> change(
             @PathVariable String list,
             @PathVariable String code,
             ExpectedVersion version,
-            @RequestBody EntryJson body) {
-        var label = body.label() == null ? "" : body.label();
-        choices.edit(
-                new Choice(0, list, code, label, body.active(), body.position(), version.value()));
-        var now =
-                entries(list).stream()
-                        .filter(entry -> entry.code().equals(code))
-                        .findFirst()
-                        .orElseThrow(() -> new NoSuchRecord(code));
+            @RequestBody ChoiceEditJson change) {
+        choices.edit(change.on(entry(list, code), version.value()));
+        var now = entry(list, code);
         return Answers.versioned(now.version(), ChoiceJson.of(now));
+    }
+
+    private Choice entry(String list, String code) {
+        return entries(list).stream()
+                .filter(entry -> entry.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchRecord(code));
     }
 
     private List<Choice> entries(String list) {
@@ -156,10 +157,6 @@ class ClassificationResource {
     record NewCategoryJson(
             @Nullable String process, @Nullable Long parent, @Nullable String name) {}
 
-    record NameJson(@Nullable String name) {}
-
-    record ParentJson(@Nullable Long parent) {}
-
     record ChoicesJson(List<ChoiceJson> items) {}
 
     record ChoiceJson(String code, String label, boolean active, int position, long version) {
@@ -175,6 +172,4 @@ class ClassificationResource {
     }
 
     record NewChoiceJson(@Nullable String code, @Nullable String label) {}
-
-    record EntryJson(@Nullable String label, boolean active, int position) {}
 }

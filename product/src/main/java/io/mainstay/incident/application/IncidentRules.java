@@ -65,25 +65,25 @@ class IncidentRules {
 
     void check(IncidentDetails details) {
         var report = details.report();
-        var check =
-                checkWords(report)
-                        .that(report.caller().isPresent(), "caller", "required")
-                        .that(
-                                report.caller().flatMap(people::find).isPresent()
-                                        || report.caller().isEmpty(),
-                                "caller",
-                                "no-such-record");
+        var check = checkWords(report);
+        checkCaller(check, report.caller());
         checkTriage(check, details);
         checkMilestones(check, details.milestones());
         check.orRefuse();
+    }
+
+    private void checkCaller(Check check, Optional<PersonId> caller) {
+        check.that(caller.isPresent(), "caller", "required");
+        caller.filter(person -> people.find(person).isEmpty())
+                .ifPresent(
+                        person -> check.that(false, "caller", "no-such-record", "PER-" + person));
     }
 
     void checkEdit(Incident before, IncidentDetails details) {
         var report = details.report();
         var check = checkWords(report);
         if (!report.caller().equals(before.report().caller())) {
-            check.that(
-                    report.caller().flatMap(people::find).isPresent(), "caller", "no-such-record");
+            checkCaller(check, report.caller());
         }
         checkTriage(check, details);
         checkMilestones(check, details.milestones());

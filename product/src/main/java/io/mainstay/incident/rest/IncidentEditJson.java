@@ -1,5 +1,7 @@
 package io.mainstay.incident.rest;
 
+import static io.mainstay.platform.rest.MergePatch.or;
+
 import io.mainstay.incident.application.IncidentDetails;
 import io.mainstay.incident.domain.Milestones;
 import java.time.Instant;

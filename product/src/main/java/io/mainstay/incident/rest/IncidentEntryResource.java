@@ -7,6 +7,7 @@ import io.mainstay.journal.Attachments.Upload;
 import io.mainstay.journal.Conversation.Said;
 import io.mainstay.journal.EntryKind;
 import io.mainstay.kernel.Channel;
+import io.mainstay.platform.list.ListRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -105,7 +106,8 @@ class IncidentEntryResource {
             @PathVariable String number,
             @RequestParam Optional<String> cursor,
             @RequestParam(defaultValue = "50") int size) {
-        var page = conversation.read(IncidentNumber.of(number), cursor, size);
+        var page =
+                conversation.read(IncidentNumber.of(number), cursor, ListRequest.checkedSize(size));
         return new EntriesJson(page.entries().stream().map(EntryJson::of).toList(), page.older());
     }
 

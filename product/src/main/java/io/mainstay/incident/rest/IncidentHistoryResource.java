@@ -7,6 +7,7 @@ import io.mainstay.incident.application.IncidentHistory.Change;
 import io.mainstay.incident.persistence.HandOvers.Taken;
 import io.mainstay.kernel.Channel;
 import io.mainstay.kernel.InvalidInput;
+import io.mainstay.platform.list.ListRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -101,7 +102,9 @@ class IncidentHistoryResource {
             @PathVariable String number,
             @RequestParam(defaultValue = "") String cursor,
             @RequestParam(defaultValue = "50") int size) {
-        var page = history.of(IncidentNumber.of(number), position(cursor), size);
+        var page =
+                history.of(
+                        IncidentNumber.of(number), position(cursor), ListRequest.checkedSize(size));
         return new HistoryJson(
                 page.acts().stream().map(ActJson::of).toList(),
                 page.older().stream().mapToObj(Long::toString).findFirst());

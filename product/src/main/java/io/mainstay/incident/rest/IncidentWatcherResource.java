@@ -34,13 +34,13 @@ class IncidentWatcherResource {
 
     @PutMapping("/{person}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void add(@PathVariable String number, @PathVariable long person) {
-        watchers.add(IncidentNumber.of(number), new PersonId(person));
+    void add(@PathVariable String number, @PathVariable String person) {
+        watchers.add(IncidentNumber.of(number), PersonId.of(person));
     }
 
     @DeleteMapping("/{person}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void remove(@PathVariable String number, @PathVariable long person) {
-        watchers.remove(IncidentNumber.of(number), new PersonId(person));
+    void remove(@PathVariable String number, @PathVariable String person) {
+        watchers.remove(IncidentNumber.of(number), PersonId.of(person));
     }
 }

@@ -1,5 +1,7 @@
 package io.mainstay.incident.rest;
 
+import static io.mainstay.platform.rest.MergePatch.or;
+
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import io.mainstay.classification.CategoryId;
@@ -12,8 +14,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What is told of a new incident. A field that is not there is left as it is, one that is `null`
-/// is cleared; Jackson keeps the two apart, as a missing and an empty `Optional`.
+/// What is told of a new incident.
 @JsonAutoDetect(fieldVisibility = Visibility.NON_PRIVATE)
 class NewIncidentJson {
 
@@ -36,20 +37,20 @@ class NewIncidentJson {
         return new IncidentDetails(
                 report(before.report()),
                 or(category, before.category().map(CategoryId::value)).map(CategoryId::new),
-                or(impact, Optional.of(before.impact())).orElse(0),
-                or(urgency, Optional.of(before.urgency())).orElse(0),
+                or(impact, before.impact(), 0),
+                or(urgency, before.urgency(), 0),
                 before.priorityReason(),
                 milestones(before.milestones()),
-                or(restricted, Optional.of(before.restricted())).orElse(false));
+                or(restricted, before.restricted(), false));
     }
 
     private Report report(Report before) {
         return new Report(
-                or(title, Optional.of(before.title())).orElse(""),
-                or(description, Optional.of(before.description())).orElse(""),
+                or(title, before.title(), ""),
+                or(description, before.description(), ""),
                 or(caller, before.caller().map(PersonId::value)).map(PersonId::new),
                 before.loggedBy(),
-                or(contact, Optional.of(before.contact())).orElse(Contact.OTHER),
+                or(contact, before.contact(), Contact.OTHER),
                 or(unit, before.unit()),
                 or(site, before.site()),
                 or(service, before.service()),
@@ -66,9 +67,5 @@ class NewIncidentJson {
                 before.repaired(),
                 before.recovered(),
                 before.closed());
-    }
-
-    static <T> Optional<T> or(@Nullable Optional<T> told, Optional<T> before) {
-        return told == null ? before : told;
     }
 }

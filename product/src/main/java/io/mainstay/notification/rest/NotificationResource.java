@@ -4,6 +4,7 @@ import io.mainstay.kernel.RecordRef;
 import io.mainstay.notification.application.NotificationService;
 import io.mainstay.notification.application.NotificationService.Told;
 import io.mainstay.platform.access.RecordCard;
+import io.mainstay.platform.list.ListRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,9 @@ class NotificationResource {
     NotificationsJson list(
             @RequestParam Optional<Long> before, @RequestParam(defaultValue = "50") int size) {
         var page =
-                notifications.mine(before.map(OptionalLong::of).orElse(OptionalLong.empty()), size);
+                notifications.mine(
+                        before.map(OptionalLong::of).orElse(OptionalLong.empty()),
+                        ListRequest.checkedSize(size));
         return new NotificationsJson(
                 page.messages().stream().map(NotificationJson::of).toList(),
                 page.older().isPresent() ? Optional.of(page.older().getAsLong()) : Optional.empty(),

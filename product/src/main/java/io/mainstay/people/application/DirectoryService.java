@@ -12,6 +12,7 @@ import io.mainstay.platform.access.Visible;
 import io.mainstay.platform.audit.Ledger;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Keeps one kind of record of the directory: written down, corrected, no longer active.
@@ -38,9 +39,11 @@ public abstract class DirectoryService<I, R extends DirectoryRecord<R, D>, D ext
     /// What differs from kind to kind.
     ///
     /// @param number reads the number that stands in addresses
+    /// @param blank the details that a new one begins with
     /// @param first the record as it begins
     record Kind<I, R, D>(
             Function<String, I> number,
+            D blank,
             BiFunction<I, D, Outcome<R>> first,
             Visibility visibility,
             Permission create,
@@ -48,6 +51,10 @@ public abstract class DirectoryService<I, R extends DirectoryRecord<R, D>, D ext
 
     public I id(String number) {
         return kind.number().apply(number);
+    }
+
+    public D blank() {
+        return kind.blank();
     }
 
     public Permission toCreate() {
@@ -71,7 +78,11 @@ public abstract class DirectoryService<I, R extends DirectoryRecord<R, D>, D ext
     }
 
     public void edit(I id, long version, D details) {
-        act(id, version, "EDIT", before -> before.edit(details));
+        edit(id, version, before -> details);
+    }
+
+    public void edit(I id, long version, UnaryOperator<D> change) {
+        act(id, version, "EDIT", before -> before.edit(change.apply(before.details())));
     }
 
     /// What is no longer active stays on the records that name it, but is offered no more.

@@ -14,7 +14,7 @@ public final class Numbers {
     private Numbers() {}
 
     public static PersonId person(String text) {
-        return new PersonId(serial("PER", text));
+        return PersonId.of(text);
     }
 
     public static TeamId team(String text) {

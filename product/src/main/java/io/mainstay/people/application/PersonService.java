@@ -29,6 +29,7 @@ public class PersonService extends DirectoryService<PersonId, Person, PersonDeta
         super(
                 new Kind<>(
                         Numbers::person,
+                        PersonDetails.named(""),
                         Person::create,
                         PersonVisibility.PERSON,
                         PeoplePermission.REGISTER_PERSON,

@@ -21,6 +21,7 @@ public class SiteService extends DirectoryService<SiteId, Site, SiteDetails> {
         super(
                 new Kind<>(
                         Numbers::site,
+                        SiteDetails.BLANK,
                         Site::create,
                         OrganisationVisibility.SITE,
                         EDIT_ORGANISATION,

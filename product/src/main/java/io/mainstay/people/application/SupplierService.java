@@ -22,6 +22,7 @@ public class SupplierService extends DirectoryService<SupplierId, Supplier, Supp
         super(
                 new Kind<>(
                         Numbers::supplier,
+                        SupplierDetails.BLANK,
                         Supplier::create,
                         OrganisationVisibility.SUPPLIER,
                         EDIT_SUPPLIERS,

@@ -22,6 +22,7 @@ public class TeamService extends DirectoryService<TeamId, Team, TeamDetails> {
         super(
                 new Kind<>(
                         Numbers::team,
+                        TeamDetails.BLANK,
                         Team::create,
                         OrganisationVisibility.TEAM,
                         EDIT_ORGANISATION,

@@ -22,6 +22,7 @@ public class UnitService extends DirectoryService<UnitId, Unit, UnitDetails> {
         super(
                 new Kind<>(
                         Numbers::unit,
+                        UnitDetails.BLANK,
                         Unit::create,
                         OrganisationVisibility.UNIT,
                         EDIT_ORGANISATION,

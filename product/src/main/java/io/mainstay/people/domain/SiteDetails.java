@@ -9,6 +9,10 @@ import java.util.Optional;
 /// @param zone its clock, which its people have unless they say otherwise
 public record SiteDetails(String name, Optional<String> address, ZoneId zone) implements Details {
 
+    /// What a new one begins with.
+    public static final SiteDetails BLANK =
+            new SiteDetails("", Optional.empty(), java.time.ZoneOffset.UTC);
+
     /// @throws io.mainstay.kernel.InvalidInput naming every field that breaks a rule
     public SiteDetails checked() {
         new Check()

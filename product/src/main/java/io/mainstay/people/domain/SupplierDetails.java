@@ -8,6 +8,10 @@ public record SupplierDetails(
         String name, Optional<String> email, Optional<String> phone, Optional<String> website)
         implements Details {
 
+    /// What a new one begins with.
+    public static final SupplierDetails BLANK =
+            new SupplierDetails("", Optional.empty(), Optional.empty(), Optional.empty());
+
     /// @throws io.mainstay.kernel.InvalidInput naming every field that breaks a rule
     public SupplierDetails checked() {
         new Check()

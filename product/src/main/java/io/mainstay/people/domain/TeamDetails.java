@@ -12,6 +12,10 @@ public record TeamDetails(
         String name, int line, Optional<SupplierId> supplier, Optional<PersonId> lead)
         implements Details {
 
+    /// What a new one begins with.
+    public static final TeamDetails BLANK =
+            new TeamDetails("", 1, Optional.empty(), Optional.empty());
+
     /// @throws io.mainstay.kernel.InvalidInput naming every field that breaks a rule
     public TeamDetails checked() {
         new Check()

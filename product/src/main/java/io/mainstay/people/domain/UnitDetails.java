@@ -11,6 +11,10 @@ public record UnitDetails(
         String name, Optional<UnitId> parent, Optional<String> costCentre, boolean openToMembers)
         implements Details {
 
+    /// What a new one begins with.
+    public static final UnitDetails BLANK =
+            new UnitDetails("", Optional.empty(), Optional.empty(), false);
+
     /// @throws io.mainstay.kernel.InvalidInput naming every field that breaks a rule
     public UnitDetails checked() {
         new Check()

@@ -42,9 +42,6 @@ abstract class DirectoryPages<
         this.desk = desk;
     }
 
-    /// What a new one begins with.
-    abstract D blank();
-
     abstract List<Control> controls(D details);
 
     abstract List<Fact> facts(R shown);
@@ -77,7 +74,7 @@ abstract class DirectoryPages<
                         newPath(),
                         look.path(),
                         Optional.empty(),
-                        controls(blank())));
+                        controls(records.blank())));
         return "people/form";
     }
 

@@ -47,11 +47,6 @@ class PersonPages extends DirectoryPages<PersonId, Person, PersonDetails, Person
     @Override
     void admit() {}
 
-    @Override
-    PersonDetails blank() {
-        return PersonDetails.named("");
-    }
-
     /// What a person field offers while somebody types, whatever the field is called.
     @GetMapping("/options")
     String options(@RequestParam Map<String, String> typed, Model model) {

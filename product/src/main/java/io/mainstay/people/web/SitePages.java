@@ -9,9 +9,7 @@ import io.mainstay.people.domain.Site;
 import io.mainstay.people.domain.SiteDetails;
 import io.mainstay.people.web.DirectoryFormPage.Control;
 import io.mainstay.people.web.DirectoryRecordPage.Fact;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -22,11 +20,6 @@ class SitePages extends DirectoryPages<SiteId, Site, SiteDetails, SiteForm> {
 
     SitePages(SiteService sites, DirectoryDesk desk) {
         super(DirectoryLooks.SITES, sites, desk);
-    }
-
-    @Override
-    SiteDetails blank() {
-        return new SiteDetails("", Optional.empty(), ZoneOffset.UTC);
     }
 
     @Override

@@ -11,7 +11,6 @@ import io.mainstay.people.web.DirectoryRecordPage.Fact;
 import io.mainstay.people.web.DirectoryRecordPage.Group;
 import io.mainstay.platform.web.Submitted;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,11 +27,6 @@ class SupplierPages extends DirectoryPages<SupplierId, Supplier, SupplierDetails
     SupplierPages(SupplierService suppliers, DirectoryDesk desk) {
         super(DirectoryLooks.SUPPLIERS, suppliers, desk);
         this.suppliers = suppliers;
-    }
-
-    @Override
-    SupplierDetails blank() {
-        return new SupplierDetails("", Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     @Override

@@ -14,7 +14,6 @@ import io.mainstay.people.web.DirectoryRecordPage.Group;
 import io.mainstay.platform.web.Choice;
 import io.mainstay.platform.web.Submitted;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,11 +33,6 @@ class TeamPages extends DirectoryPages<TeamId, Team, TeamDetails, TeamForm> {
     TeamPages(TeamService teams, DirectoryDesk desk) {
         super(DirectoryLooks.TEAMS, teams, desk);
         this.teams = teams;
-    }
-
-    @Override
-    TeamDetails blank() {
-        return new TeamDetails("", 1, Optional.empty(), Optional.empty());
     }
 
     @Override

@@ -12,7 +12,6 @@ import io.mainstay.people.web.DirectoryRecordPage.Fact;
 import io.mainstay.people.web.DirectoryRecordPage.Group;
 import io.mainstay.platform.web.Submitted;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,11 +28,6 @@ class UnitPages extends DirectoryPages<UnitId, Unit, UnitDetails, UnitForm> {
     UnitPages(UnitService units, DirectoryDesk desk) {
         super(DirectoryLooks.UNITS, units, desk);
         this.units = units;
-    }
-
-    @Override
-    UnitDetails blank() {
-        return new UnitDetails("", Optional.empty(), Optional.empty(), false);
     }
 
     @Override

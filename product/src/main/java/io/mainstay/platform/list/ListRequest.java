@@ -87,7 +87,13 @@ public record ListRequest(
         if (text.isEmpty()) {
             return DEFAULT_SIZE;
         }
-        var size = text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : 0;
+        return checkedSize(text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : 0);
+    }
+
+    /// The size that every list takes, also one that the engine does not draw.
+    ///
+    /// @throws BadListRequest unless it is from 1 to [#LARGEST_SIZE]
+    public static int checkedSize(int size) {
         if (size < 1 || size > LARGEST_SIZE) {
             throw BadListRequest.of("bad-list-request", "size", "not-between", 1, LARGEST_SIZE);
         }

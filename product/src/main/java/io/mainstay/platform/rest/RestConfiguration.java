@@ -1,6 +1,9 @@
 package io.mainstay.platform.rest;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +14,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.cfg.MutableConfigOverride;
 import tools.jackson.databind.module.SimpleModule;
 
 /// How the API reads: strictly. What it does not know it refuses, and it never guesses a type.
@@ -42,8 +46,15 @@ class RestConfiguration implements WebMvcConfigurer {
                         .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                        .withConfigOverride(List.class, RestConfiguration::withoutGaps)
+                        .withConfigOverride(Optional.class, RestConfiguration::withoutGaps)
                         .addModule(
                                 new SimpleModule("storable-text")
                                         .addDeserializer(String.class, new StorableText()));
+    }
+
+    /// A list in a body, also one that a merge patch may leave out, holds no `null`.
+    private static void withoutGaps(MutableConfigOverride property) {
+        property.setNullHandling(JsonSetter.Value.forContentNulls(Nulls.FAIL));
     }
 }

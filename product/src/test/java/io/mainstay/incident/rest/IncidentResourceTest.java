@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
@@ -127,6 +128,48 @@ class IncidentResourceTest {
         assertThat(answer).hasStatus(status);
         assertThat(answer).bodyJson().extractingPath("$.errors[0].pointer").isEqualTo(pointer);
         assertThat(get(cast.marta(), before.number() + "")).headers().hasValue("ETag", "\"0\"");
+    }
+
+    @Test
+    void saysWhoIsNotThere() {
+        var answer = patch(reported().number() + "", "0", "{\"caller\": 99999999}");
+
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.errors[0].detail")
+                .asString()
+                .startsWith("PER-99999999 does not exist");
+    }
+
+    @Test
+    void takesAWatcherByNumber() {
+        var number = reported().number();
+        var aisha = cast.person("Aisha Watching");
+
+        var path = number + "/watchers/PER-" + aisha;
+        assertThat(put(cast.marta(), path, "")).hasStatus(204);
+        assertThat(get(cast.marta(), number + "/watchers")).bodyText().contains("Aisha Watching");
+        assertThat(send(cast.marta(), HttpMethod.DELETE, path, "")).hasStatus(204);
+        assertThat(put(cast.marta(), number + "/watchers/INC-1", "")).hasStatus(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/notifications?size=-1",
+                "/api/v1/notifications?size=0",
+                "/api/v1/notifications?size=501",
+                "%s/history?size=-1",
+                "%s/entries?size=0"
+            })
+    void refusesAPageOfNoSize(String path) {
+        var number = reported().number();
+
+        assertThat(get(cast.marta(), path.formatted(number)))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("bad-list-request");
     }
 
     @Test

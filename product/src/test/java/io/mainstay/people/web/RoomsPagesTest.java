@@ -1,6 +1,7 @@
 package io.mainstay.people.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.patch;
 
 import io.mainstay.kernel.Role;
 import io.mainstay.platform.access.AccountFixture;
@@ -234,6 +235,26 @@ class RoomsPagesTest {
                                         name)
                                 .getStatus())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void doesAPatchThatIsSentAgainOnce() throws Exception {
+        var browser = fixture().signedIn(Role.ADMINISTRATOR);
+        var name = "Once " + NUMBER.incrementAndGet();
+        var team = "/api/v1" + created(browser, "/teams/new", "name", name, "line", "1");
+
+        for (var again = 0; again < 2; again++) {
+            var answer =
+                    browser.perform(
+                            patch(team)
+                                    .header("If-Match", "\"0\"")
+                                    .header("Idempotency-Key", name.replace(' ', '-'))
+                                    .header("X-CSRF-Token", browser.token())
+                                    .contentType("application/json")
+                                    .content("{\"line\": 2}"));
+            assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(200);
+            assertThat(answer.getHeader("ETag")).isEqualTo("\"1\"");
+        }
     }
 
     private AccountFixture fixture() {

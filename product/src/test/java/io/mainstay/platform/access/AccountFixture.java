@@ -124,12 +124,16 @@ public final class AccountFixture {
 
         /// Sends a form with the token of the session.
         public MockHttpServletResponse send(String path, String... fields) throws Exception {
-            var request =
-                    post(path).cookie(session).param("_csrf", token(open("/account/password")));
+            var request = post(path).cookie(session).param("_csrf", token());
             for (int at = 0; at < fields.length; at += 2) {
                 request.param(fields[at], fields[at + 1]);
             }
             return mvc.perform(request).andReturn().getResponse();
+        }
+
+        /// What every form of the session sends along.
+        public String token() throws Exception {
+            return AccountFixture.token(open("/account/password"));
         }
 
         public MockHttpServletResponse perform(MockHttpServletRequestBuilder request)
