@@ -14,6 +14,7 @@ import io.mainstay.kernel.RecordRef;
 import io.mainstay.kernel.Standing;
 import io.mainstay.platform.access.RecordDoors;
 import io.mainstay.platform.access.StandingSource;
+import io.mainstay.platform.list.ListPermission;
 import io.mainstay.platform.list.ListRequest;
 import io.mainstay.platform.list.Lists;
 import io.mainstay.platform.list.Row;
@@ -69,6 +70,12 @@ class SamePathTest {
                     .isEqualTo(expected.size());
             assertThat(behindDoors(actor, records)).as("doors for " + who).isEqualTo(expected);
             assertThat(inTheApi(who, among)).as("API for " + who).isEqualTo(expected);
+            if (actor.holds(ListPermission.EXPORT)) {
+                assertThat(inTheFile(who, "/api/v1", among))
+                        .as("file of the API for " + who)
+                        .isEqualTo(expected);
+                assertThat(inTheFile(who, "", among)).as("file for " + who).isEqualTo(expected);
+            }
         }
     }
 
@@ -193,6 +200,19 @@ class SamePathTest {
         List<String> numbers =
                 JsonPath.read(answer(who, sent).getContentAsString(), "$.items[*].number");
         return numbers.stream()
+                .map(number -> Long.valueOf(number.substring(4)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Set<Long> inTheFile(Somebody who, String way, String filter) throws Exception {
+        var sent =
+                get(way + "/lists/incident/export")
+                        .param("filter", filter)
+                        .param("fields", "number");
+        return answer(who, sent)
+                .getContentAsString()
+                .lines()
+                .skip(1)
                 .map(number -> Long.valueOf(number.substring(4)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -50,7 +50,6 @@ class IncidentNavigation {
                 .requiring(MANAGE);
     }
 
-    /// So that views of the list can be saved.
     @Bean
     ListLook incidentLook() {
         return IncidentLook.LIST;

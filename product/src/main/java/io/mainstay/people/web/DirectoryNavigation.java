@@ -5,6 +5,7 @@ import static io.mainstay.platform.web.NavigationEntry.Group.ORGANISATION;
 import io.mainstay.people.PeoplePermission;
 import io.mainstay.platform.web.NavigationEntry;
 import io.mainstay.platform.web.PaletteAction;
+import io.mainstay.platform.web.list.ListLook;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -46,6 +47,31 @@ class DirectoryNavigation {
                 "user-plus",
                 PeoplePermission.REGISTER_PERSON,
                 "");
+    }
+
+    @Bean
+    ListLook peopleLook() {
+        return DirectoryLooks.PEOPLE;
+    }
+
+    @Bean
+    ListLook teamsLook() {
+        return DirectoryLooks.TEAMS;
+    }
+
+    @Bean
+    ListLook unitsLook() {
+        return DirectoryLooks.UNITS;
+    }
+
+    @Bean
+    ListLook sitesLook() {
+        return DirectoryLooks.SITES;
+    }
+
+    @Bean
+    ListLook suppliersLook() {
+        return DirectoryLooks.SUPPLIERS;
     }
 
     private static NavigationEntry entry(int order, String kind, String href, String icon) {

@@ -172,6 +172,10 @@ public record Field(
         return !has(Trait.NOT_SORTABLE);
     }
 
+    public boolean isPerson() {
+        return has(Trait.PERSON);
+    }
+
     public boolean isShown() {
         return type != Type.SEARCH;
     }

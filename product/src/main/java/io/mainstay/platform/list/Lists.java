@@ -32,11 +32,20 @@ public class Lists {
     /// @throws SortNeedsFewerRows when no index serves the sort of so many rows
     public ListPage page(ListDeclaration list, ListRequest request) {
         var question = question(list);
+        return read(checked(question, request), question.parameters(), request.size());
+    }
+
+    /// The fields that a request shows, once it is known that it can be answered.
+    List<Field> shown(ListDeclaration list, ListRequest request) {
+        return checked(question(list), request).shown();
+    }
+
+    private PageQuery checked(Question question, ListRequest request) {
         var query = question.page(request);
         if (query.needsFewRows()) {
-            refuseLargeSort(list, request.filter(), query.sort());
+            refuseLargeSort(question.list(), request.filter(), query.sort());
         }
-        return read(query, question.parameters(), request.size());
+        return query;
     }
 
     /// @throws BadListRequest when the list could not be filtered or sorted like that

@@ -16,7 +16,7 @@ public record Reader(Locale locale, ZoneId zone, String theme) {
 
     static final Set<String> THEMES = Set.of("light", "dark", "auto");
 
-    static Reader of(HttpServletRequest request, Set<String> languages) {
+    public static Reader of(HttpServletRequest request, Set<String> languages) {
         return new Reader(
                 localeOf(request, languages),
                 zoneOf(request),

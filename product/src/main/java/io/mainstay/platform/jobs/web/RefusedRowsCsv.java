@@ -1,6 +1,7 @@
 package io.mainstay.platform.jobs.web;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import io.mainstay.platform.intake.PlainCells;
 import io.mainstay.platform.jobs.domain.RefusedRow;
 import java.io.IOException;
 import java.io.Writer;
@@ -9,8 +10,6 @@ import java.util.List;
 /// Refused rows as a CSV file. What a spreadsheet would take for a formula is written as text: it
 /// came from outside.
 final class RefusedRowsCsv implements AutoCloseable {
-
-    private static final String FORMULA_BEGINNINGS = "=+-@\t\r\n＝＋－＠";
 
     private final CsvWriter csv;
 
@@ -22,13 +21,9 @@ final class RefusedRowsCsv implements AutoCloseable {
     void write(List<RefusedRow> rows) {
         rows.forEach(row ->
                 csv.writeRecord(
-                        Long.toString(row.row()), harmless(row.reason()), harmless(row.content())));
-    }
-
-    static String harmless(String cell) {
-        return !cell.isEmpty() && FORMULA_BEGINNINGS.indexOf(cell.charAt(0)) >= 0
-                ? "'" + cell
-                : cell;
+                        Long.toString(row.row()),
+                        PlainCells.harmless(row.reason()),
+                        PlainCells.harmless(row.content())));
     }
 
     @Override

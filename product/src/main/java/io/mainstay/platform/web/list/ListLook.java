@@ -1,5 +1,6 @@
 package io.mainstay.platform.web.list;
 
+import io.mainstay.platform.list.Field;
 import io.mainstay.platform.list.ListDeclaration;
 import io.mainstay.platform.list.StandardView;
 import java.util.List;
@@ -17,4 +18,24 @@ public record ListLook(
         String path,
         String identity,
         List<Column> columns,
-        List<StandardView> views) {}
+        List<StandardView> views) {
+
+    /// How a field is drawn as a column: as declared, or by its type when it is no usual column.
+    Column column(Field field) {
+        return columns.stream()
+                .filter(column -> column.field().equals(field.name()))
+                .findFirst()
+                .orElseGet(() -> Column.of(field.name(), kind(field)));
+    }
+
+    private Column.Kind kind(Field field) {
+        return switch (field.type()) {
+            case NUMBER -> Column.Kind.FIGURE;
+            case INSTANT -> Column.Kind.TIME;
+            default ->
+                    field.name().equals(identity)
+                            ? Column.Kind.REF
+                            : field.isPerson() ? Column.Kind.PERSON : Column.Kind.TEXT;
+        };
+    }
+}

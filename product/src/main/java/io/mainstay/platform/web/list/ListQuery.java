@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 /// What the address of a list page asks.
 ///
 /// @param view the tab; empty when the address names none and asks something of its own
-record ListQuery(
+/// @param fields the columns that the address itself names; empty for the reader's usual ones
+public record ListQuery(
         ListLook look,
         Optional<StandardView> view,
         String filter,
         String sort,
+        List<String> fields,
         Optional<String> cursor) {
 
     static ListQuery of(ListLook look, HttpServletRequest request) {
@@ -32,6 +34,7 @@ record ListQuery(
                 view,
                 added(filter, request),
                 sort.isEmpty() ? look.list().defaultSort() : sort,
+                asked.fields(),
                 asked.cursor());
     }
 
@@ -70,8 +73,8 @@ record ListQuery(
         return sent == null ? "" : sent.strip();
     }
 
-    ListRequest request(List<String> fields) {
-        return new ListRequest(filter, sort, fields, cursor, ListRequest.DEFAULT_SIZE, false);
+    ListRequest request(List<String> shown) {
+        return new ListRequest(filter, sort, shown, cursor, ListRequest.DEFAULT_SIZE, false);
     }
 
     boolean isFirst() {
@@ -89,15 +92,20 @@ record ListQuery(
                 view.filter(tab -> tab.filter().equals(filter)).isPresent()
                         ? tabbed
                         : tabbed.with("filter", filter);
-        return isUsualSort() ? filtered : filtered.with("sort", sort);
+        var sorted = isUsualSort() ? filtered : filtered.with("sort", sort);
+        return fields.isEmpty() ? sorted : sorted.with("fields", String.join(",", fields));
     }
 
     Address filtered(String other) {
-        return new ListQuery(look, view, other, sort, Optional.empty()).address();
+        return new ListQuery(look, view, other, sort, fields, Optional.empty()).address();
     }
 
     Address sorted(String other) {
-        return new ListQuery(look, view, filter, other, Optional.empty()).address();
+        return new ListQuery(look, view, filter, other, fields, Optional.empty()).address();
+    }
+
+    Address showing(List<String> others) {
+        return new ListQuery(look, view, filter, sort, others, Optional.empty()).address();
     }
 
     private boolean isUsualSort() {

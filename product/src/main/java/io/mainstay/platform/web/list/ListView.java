@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param address of this page: view, filter, sort, no cursor
 /// @param total empty on the pages after the first
 /// @param fields what can be filtered by
+/// @param parts the menus beside the list
 public record ListView(
         ListLook look,
         Address address,
@@ -26,7 +27,8 @@ public record ListView(
         List<SavedTab> saved,
         List<Chip> chips,
         List<Head> heads,
-        List<Field> fields) {
+        List<Field> fields,
+        ListParts parts) {
 
     /// @param label a message key, or the words themselves of a saved view
     /// @param total empty when it was not counted

@@ -1,6 +1,7 @@
 package io.mainstay.platform.web.list;
 
 import io.mainstay.kernel.Actors;
+import io.mainstay.platform.list.ChosenColumns;
 import io.mainstay.platform.list.Field;
 import io.mainstay.platform.list.FilterPart;
 import io.mainstay.platform.list.ListPage;
@@ -31,24 +32,20 @@ public class ListViews {
 
     private final Lists lists;
     private final SavedViews saved;
+    private final ChosenColumns chosen;
 
-    ListViews(Lists lists, SavedViews saved) {
+    ListViews(Lists lists, SavedViews saved, ChosenColumns chosen) {
         this.lists = lists;
         this.saved = saved;
+        this.chosen = chosen;
     }
 
     /// @throws io.mainstay.platform.list.BadListRequest when the address asks what cannot be read
     public ListView show(ListLook look, HttpServletRequest request) {
         var asked = ListQuery.of(look, request);
-        var columns = readable(look);
-        var fields = columns.stream().map(Column::field);
-        var page =
-                lists.page(
-                        look.list(),
-                        asked.request(
-                                Stream.concat(Stream.of(look.identity()), fields)
-                                        .distinct()
-                                        .toList()));
+        var mine = chosen.of(look.list());
+        var fields = columns(asked, mine);
+        var page = lists.page(look.list(), asked.request(fields));
         var first = asked.isFirst();
         return new ListView(
                 look,
@@ -58,13 +55,28 @@ public class ListViews {
                 tabs(look, asked, first),
                 savedTabs(look, asked),
                 chips(asked, page),
-                columns.stream().map(column -> head(look, column, asked)).toList(),
-                filterable(look));
+                heads(asked, fields),
+                filterable(look),
+                new ListPartsMaker(asked, fields, shown(look))
+                        .make(
+                                !asked.fields().isEmpty() || !mine.isEmpty(),
+                                request.getParameter(ListPartsMaker.OPEN) != null));
     }
 
-    private static List<Column> readable(ListLook look) {
-        var readable = look.list().fieldsFor(Actors.current()).stream().map(Field::name).toList();
-        return look.columns().stream().filter(column -> readable.contains(column.field())).toList();
+    /// Those that the address names, else those that the reader has chosen, else the usual ones;
+    /// always with the number, which leads to the record.
+    private static List<String> columns(ListQuery asked, List<String> chosen) {
+        var look = asked.look();
+        var readable = shown(look).stream().map(Field::name).toList();
+        var usual = look.columns().stream().map(Column::field).filter(readable::contains).toList();
+        var fields = asked.fields().isEmpty() ? chosen.isEmpty() ? usual : chosen : asked.fields();
+        return fields.contains(look.identity())
+                ? fields
+                : Stream.concat(Stream.of(look.identity()), fields.stream()).toList();
+    }
+
+    private static List<Field> shown(ListLook look) {
+        return look.list().fieldsFor(Actors.current()).stream().filter(Field::isShown).toList();
     }
 
     private static List<Field> filterable(ListLook look) {
@@ -149,14 +161,21 @@ public class ListViews {
                 .orElse(value);
     }
 
-    private static Head head(ListLook look, Column column, ListQuery asked) {
-        var field = look.list().field(column.field());
+    private static List<Head> heads(ListQuery asked, List<String> fields) {
+        var look = asked.look();
+        return fields.stream()
+                .flatMap(name -> look.list().field(name).stream())
+                .map(field -> head(field, look.column(field), asked))
+                .toList();
+    }
+
+    private static Head head(Field field, Column column, ListQuery asked) {
         var up = asked.sort().equals(column.field());
         var down = asked.sort().equals("-" + column.field());
         var href = asked.sorted(up ? "-" + column.field() : column.field()).toString();
         return new Head(
                 column,
-                field.filter(Field::isSortable).map(sortable -> href),
+                field.isSortable() ? Optional.of(href) : Optional.empty(),
                 up ? "ascending" : down ? "descending" : "none");
     }
 }

@@ -1,9 +1,7 @@
 package io.mainstay.platform.web.list;
 
-import io.mainstay.kernel.NoSuchRecord;
 import io.mainstay.platform.list.SavedViews;
 import io.mainstay.platform.web.Submitted;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -15,10 +13,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 class SavedViewPages {
 
     private final SavedViews views;
-    private final List<ListLook> looks;
+    private final ListLooks looks;
 
-    /// @param looks of the lists whose views can be saved, contributed as beans
-    SavedViewPages(SavedViews views, List<ListLook> looks) {
+    SavedViewPages(SavedViews views, ListLooks looks) {
         this.views = views;
         this.looks = looks;
     }
@@ -27,7 +24,7 @@ class SavedViewPages {
     String save(Submitted<ViewForm> form) {
         return form.attempt(
                 sent -> {
-                    var look = look(sent.list());
+                    var look = looks.get(text(sent.list()));
                     var view =
                             views.save(
                                     look.list(),
@@ -45,18 +42,11 @@ class SavedViewPages {
     String delete(@PathVariable long id, Submitted<ViewForm> form) {
         return form.attempt(
                 sent -> {
-                    var look = look(sent.list());
+                    var look = looks.get(text(sent.list()));
                     views.delete(id);
                     return form.then(look.path(), "platform.list.forgotten");
                 },
                 () -> "redirect:/");
-    }
-
-    private ListLook look(@Nullable String list) {
-        return looks.stream()
-                .filter(look -> look.list().name().equals(list))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchRecord(text(list)));
     }
 
     private static String text(@Nullable String sent) {
