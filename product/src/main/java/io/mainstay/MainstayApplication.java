@@ -1,9 +1,11 @@
 package io.mainstay;
 
 import io.mainstay.incident.command.ImportIncidents;
+import io.mainstay.platform.command.Backup;
 import io.mainstay.platform.command.Failures;
 import io.mainstay.platform.command.Import;
 import io.mainstay.platform.command.Product;
+import io.mainstay.platform.command.Restore;
 import io.mainstay.platform.command.Serve;
 import io.mainstay.platform.command.Verify;
 import io.mainstay.platform.command.Version;
@@ -28,6 +30,8 @@ public class MainstayApplication {
                         .addSubcommand(
                                 new CommandLine(new Import())
                                         .addSubcommand(new ImportIncidents(product)))
+                        .addSubcommand(new Backup(product))
+                        .addSubcommand(new Restore(product))
                         .addSubcommand(new Verify(product))
                         .addSubcommand(new Version())
                         .setExecutionExceptionHandler(new Failures(product));

@@ -1,6 +1,7 @@
 package io.mainstay.platform.command;
 
 import io.mainstay.platform.persistence.CannotStart;
+import io.mainstay.platform.persistence.backup.ArchiveFault;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -20,7 +21,7 @@ public final class Failures implements IExecutionExceptionHandler {
             Exception failure, CommandLine command, ParseResult arguments) {
         LoggerFactory.getLogger(Failures.class).info("The command failed", failure);
         var sentence =
-                failure instanceof CannotStart
+                failure instanceof CannotStart || failure instanceof ArchiveFault
                         ? failure.getMessage()
                         : "Mainstay failed: %s%n  More stands in %s."
                                 .formatted(failure, product.log());

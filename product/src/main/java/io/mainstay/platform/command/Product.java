@@ -50,10 +50,20 @@ public final class Product {
     /// product that runs on this data folder, or on one started now. Beans are made when they are
     /// asked for; nothing runs in the background.
     public ConfigurableApplicationContext open() {
+        return run(quiet(), "--mainstay.database.shared=true");
+    }
+
+    /// The same, but with the tables as they are found: they may be those of an earlier version, or
+    /// not be there.
+    ConfigurableApplicationContext openUnmigrated() {
+        return run(quiet(), "--mainstay.database.shared=true", "--mainstay.database.migrate=false");
+    }
+
+    private SpringApplication quiet() {
         var spring = new SpringApplication(application);
         spring.setWebApplicationType(WebApplicationType.NONE);
         spring.setLazyInitialization(true);
-        return run(spring, "--mainstay.database.shared=true");
+        return spring;
     }
 
     /// The whole product, with its web server.

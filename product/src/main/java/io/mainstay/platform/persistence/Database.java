@@ -1,6 +1,6 @@
 package io.mainstay.platform.persistence;
 
-/// The database in use, with every migration done.
+/// The database in use.
 ///
 /// @param owner may change tables; only migrations act as this role
 /// @param application reads and writes rows; everything else acts as this role

@@ -7,8 +7,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Opens the database, brings its tables up to date, and pools connections to it. Spring closes
-/// them in the opposite order: first the pool, then the server.
+/// Opens the database, brings its tables up to date unless told not to, and pools connections to
+/// it. Spring closes them in the opposite order: first the pool, then the server.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DatabaseSettings.class)
 class DatabaseConfiguration {
@@ -17,7 +17,9 @@ class DatabaseConfiguration {
     Database database(DatabaseSettings settings) {
         var database = settings.isEmbedded() ? embedded(settings) : given(settings);
         try {
-            Migrations.run(database);
+            if (settings.migrate()) {
+                Migrations.run(database);
+            }
             return database;
         } catch (RuntimeException failure) {
             database.close();

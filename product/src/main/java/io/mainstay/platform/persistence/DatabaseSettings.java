@@ -9,12 +9,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param data the data folder, in which the embedded database lives
 /// @param url a database of one's own; empty means the embedded one
 /// @param ownerUrl the same database as a role that may change tables; empty means `url` may
+/// @param migrate false leaves the tables as they are found, for backup and restore
 /// @param shared use the embedded server that a running product has already started on this folder
 @ConfigurationProperties("mainstay.database")
 record DatabaseSettings(
         Path data,
         @DefaultValue("") String url,
         @DefaultValue("") String ownerUrl,
+        @DefaultValue("true") boolean migrate,
         @DefaultValue("false") boolean shared) {
 
     boolean isEmbedded() {

@@ -1,11 +1,17 @@
 package io.mainstay.platform.persistence;
 
+import io.mainstay.platform.persistence.backup.UnfinishedRestore;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,9 +47,41 @@ public final class Migrations {
         this.database = database;
     }
 
+    /// The modules that have tables, lower floors first.
+    public static List<String> modules() {
+        return MODULES;
+    }
+
     /// @throws CannotStart when the database cannot be reached, or a script does not fit it
     public static void run(Database database) {
         new Migrations(database).run();
+    }
+
+    /// For a restore: makes the tables as they were in an earlier version, and grants nothing.
+    ///
+    /// @param versions of each module that there was then
+    public static void to(Database database, Map<String, String> versions) {
+        var migrations = new Migrations(database);
+        MODULES.stream()
+                .filter(versions::containsKey)
+                .forEach(module ->
+                        migrations.migrate(
+                                module, MigrationVersion.fromVersion(versions.get(module))));
+    }
+
+    /// The versions to which this Mainstay brings the modules.
+    public static Map<String, String> newest(Database database) {
+        var migrations = new Migrations(database);
+        var newest = new LinkedHashMap<String, String>();
+        for (var module : MODULES) {
+            var known = migrations.scripts(module, MigrationVersion.LATEST).info().all();
+            Stream.of(known)
+                    .filter(script -> script.getState().isResolved() && script.isVersioned())
+                    .map(MigrationInfo::getVersion)
+                    .max(MigrationVersion::compareTo)
+                    .ifPresent(version -> newest.put(module, version.getVersion()));
+        }
+        return newest;
     }
 
     private void run() {
@@ -51,8 +89,9 @@ public final class Migrations {
         try (var connection =
                 DriverManager.getConnection(owner.url(), owner.user(), owner.password())) {
             takeTurn(connection);
-            MODULES.forEach(this::migrate);
-            grant(connection);
+            UnfinishedRestore.refuse(connection);
+            MODULES.forEach(module -> migrate(module, MigrationVersion.LATEST));
+            Grants.give(connection, database, MODULES);
         } catch (SQLException unreachable) {
             throw new CannotStart(
                     "The database at %s cannot be used: %s"
@@ -74,61 +113,21 @@ public final class Migrations {
         }
     }
 
-    private void migrate(String module) {
-        var owner = database.owner();
-        var result =
-                Flyway.configure()
-                        .dataSource(owner.url(), owner.user(), owner.password())
-                        .defaultSchema(module)
-                        .table("migration_history")
-                        .locations("classpath:db/migration/" + module)
-                        .load()
-                        .migrate();
+    private void migrate(String module, MigrationVersion target) {
+        var result = scripts(module, target).migrate();
         if (result.migrationsExecuted > 0) {
             log.info("Migrated {} to version {}", module, result.targetSchemaVersion);
         }
     }
 
-    /// Tables that a trigger named `append_only` guards can be read and added to; all others
-    /// written as well. Nothing to do where one role owns the tables and uses them.
-    private void grant(Connection connection) throws SQLException {
-        var role = database.application().user();
-        if (role.equals(database.owner().user())) {
-            return;
-        }
-        try (var statement =
-                connection.prepareStatement("select set_config('mainstay.role', ?, false)")) {
-            statement.setString(1, role);
-            statement.execute();
-        }
-        try (var statement = connection.createStatement()) {
-            for (var module : MODULES) {
-                statement.execute(GRANTS.replace("<module>", module));
-            }
-        }
+    private Flyway scripts(String module, MigrationVersion target) {
+        var owner = database.owner();
+        return Flyway.configure()
+                .dataSource(owner.url(), owner.user(), owner.password())
+                .defaultSchema(module)
+                .table("migration_history")
+                .locations("classpath:db/migration/" + module)
+                .target(target)
+                .load();
     }
-
-    private static final String GRANTS =
-            """
-            do $$
-            declare
-                role  text := current_setting('mainstay.role');
-                guarded regclass;
-            begin
-                if to_regnamespace('<module>') is null then
-                    return;
-                end if;
-                execute format('grant usage on schema <module> to %I', role);
-                execute format('grant select, insert, update, delete on all tables in schema <module> to %I', role);
-                execute format('revoke all on <module>.migration_history from %I', role);
-                execute format('grant usage, select on all sequences in schema <module> to %I', role);
-                for guarded in
-                    select tgrelid from pg_trigger join pg_class on pg_class.oid = tgrelid
-                    where tgname = 'append_only' and relnamespace = to_regnamespace('<module>')
-                loop
-                    execute format('revoke update, delete on %s from %I', guarded, role);
-                end loop;
-            end
-            $$
-            """;
 }

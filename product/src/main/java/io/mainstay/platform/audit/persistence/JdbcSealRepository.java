@@ -40,7 +40,8 @@ class JdbcSealRepository implements SealRepository {
                         select xid, position, digest
                           from platform_audit.entry
                          where (xid, position) > (cast(:xid as xid8), :position)
-                           and xid < pg_snapshot_xmin(pg_current_snapshot())
+                           and xid < platform_audit.chain_number(
+                                      pg_snapshot_xmin(pg_current_snapshot()))
                          order by xid, position
                          limit :most
                         """)
