@@ -38,12 +38,16 @@ final class PartsDone implements Progress {
 
     @Override
     public void end(long rows, long bytes) {
-        out.print(terminal ? "\r" : "");
-        if (rows == 0) {
-            out.printf("  %-34s %12s %10s%n", part, bytes == 0 ? "done" : "", "");
-        } else {
-            out.printf(Locale.ENGLISH, "  %-34s %,12d %10s%n", part, rows, size(bytes));
-        }
+        line(String.format(Locale.ENGLISH, "%,12d %10s", rows, size(bytes)));
+    }
+
+    @Override
+    public void end() {
+        line("done");
+    }
+
+    private void line(String words) {
+        out.printf("%s  %-34s %-23s%n", terminal ? "\r" : "", part, words);
         out.flush();
     }
 

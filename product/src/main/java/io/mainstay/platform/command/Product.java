@@ -1,6 +1,7 @@
 package io.mainstay.platform.command;
 
 import io.mainstay.platform.persistence.CannotStart;
+import io.mainstay.platform.persistence.OnlyTheDatabase;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -50,17 +51,20 @@ public final class Product {
     /// product that runs on this data folder, or on one started now. Beans are made when they are
     /// asked for; nothing runs in the background.
     public ConfigurableApplicationContext open() {
-        return run(quiet(), "--mainstay.database.shared=true");
+        return run(quiet(application), "--mainstay.database.shared=true");
     }
 
-    /// The same, but with the tables as they are found: they may be those of an earlier version, or
-    /// not be there.
+    /// The database alone, with the tables as they are found: they may be those of an earlier
+    /// version, or not be there.
     ConfigurableApplicationContext openUnmigrated() {
-        return run(quiet(), "--mainstay.database.shared=true", "--mainstay.database.migrate=false");
+        return run(
+                quiet(OnlyTheDatabase.class),
+                "--mainstay.database.shared=true",
+                "--mainstay.database.migrate=false");
     }
 
-    private SpringApplication quiet() {
-        var spring = new SpringApplication(application);
+    private static SpringApplication quiet(Class<?> source) {
+        var spring = new SpringApplication(source);
         spring.setWebApplicationType(WebApplicationType.NONE);
         spring.setLazyInitialization(true);
         return spring;

@@ -19,7 +19,7 @@ public final class DatabaseRestore {
         var manifest = load(file, database, progress);
         progress.begin("today's tables");
         Migrations.run(database);
-        progress.end(0, 0);
+        progress.end();
         return manifest;
     }
 

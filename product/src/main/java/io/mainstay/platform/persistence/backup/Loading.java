@@ -40,7 +40,7 @@ final class Loading {
         aside.putBack();
         count();
         analyse(tables);
-        progress.end(0, 0);
+        progress.end();
         UnfinishedRestore.unmark(session);
         session.commit();
     }

@@ -14,6 +14,9 @@ public interface Progress {
 
                 @Override
                 public void end(long rows, long bytes) {}
+
+                @Override
+                public void end() {}
             };
 
     void begin(String part);
@@ -21,7 +24,11 @@ public interface Progress {
     /// @param share of the whole work that is done, from 0 to 1
     void at(double share);
 
-    /// @param rows of the part
-    /// @param bytes of the part, before they are packed
+    /// Of a table.
+    ///
+    /// @param bytes before they are packed
     void end(long rows, long bytes);
+
+    /// Of other work.
+    void end();
 }

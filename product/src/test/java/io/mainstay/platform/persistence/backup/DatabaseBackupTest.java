@@ -225,6 +225,9 @@ class DatabaseBackupTest {
 
         @Override
         public void end(long rows, long bytes) {}
+
+        @Override
+        public void end() {}
     }
 
     private TakenBackup take() {
