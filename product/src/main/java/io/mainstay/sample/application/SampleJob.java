@@ -9,8 +9,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SampleJob implements JobHandler {
 
-    static final String KIND = "sample";
-
     private final SampleService sample;
 
     SampleJob(SampleService sample) {
@@ -19,7 +17,7 @@ class SampleJob implements JobHandler {
 
     @Override
     public String kind() {
-        return KIND;
+        return SampleService.JOB;
     }
 
     @Override

@@ -21,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SampleService implements SampleOrganisation {
 
+    /// The kind of the job that fills it.
+    public static final String JOB = "sample";
+
     private final Rooms rooms;
     private final Gate gate;
     private final Jobs jobs;
@@ -52,11 +55,7 @@ public class SampleService implements SampleOrganisation {
     public Optional<Long> start() {
         gate.require(AccessPermission.ADMINISTER);
         return rooms.areEmpty()
-                ? Optional.of(
-                        jobs.start(
-                                SampleJob.KIND,
-                                words.say(Locale.ENGLISH, "sample.title"),
-                                Map.of()))
+                ? Optional.of(jobs.start(JOB, words.say(Locale.ENGLISH, "sample.title"), Map.of()))
                 : Optional.empty();
     }
 

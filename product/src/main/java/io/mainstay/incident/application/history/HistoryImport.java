@@ -63,7 +63,7 @@ public class HistoryImport {
         checkHeader(blob.sha256(), mapping);
         var key = order.dryRun() ? "incident.import.job.dry" : "incident.import.job";
         return new Prepared(
-                HistoryImportJob.KIND,
+                ImportOrder.KIND,
                 words.say(Locale.ENGLISH, key, order.fileName(), mapping.source()),
                 order.parameters(blob.sha256()));
     }

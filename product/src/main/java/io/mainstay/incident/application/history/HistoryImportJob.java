@@ -11,8 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 class HistoryImportJob implements JobHandler {
 
-    static final String KIND = "incident-import";
-
     private final Staging staging;
     private final Telling telling;
     private final Words words;
@@ -25,7 +23,7 @@ class HistoryImportJob implements JobHandler {
 
     @Override
     public String kind() {
-        return KIND;
+        return ImportOrder.KIND;
     }
 
     @Override

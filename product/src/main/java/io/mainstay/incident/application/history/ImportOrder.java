@@ -17,6 +17,9 @@ import java.util.Optional;
 /// @param dryRun everything but the writing
 public record ImportOrder(String fileName, String mapping, Optional<String> zone, boolean dryRun) {
 
+    /// The kind of the job that does it.
+    public static final String KIND = "incident-import";
+
     public static final String SERVICENOW = "servicenow";
 
     /// The mapping that comes with the product, or the one that is given as text.
@@ -38,7 +41,7 @@ public record ImportOrder(String fileName, String mapping, Optional<String> zone
                 dryRun);
     }
 
-    static ImportOrder of(Map<String, String> parameters) {
+    public static ImportOrder of(Map<String, String> parameters) {
         return new ImportOrder(
                 parameters.getOrDefault("name", ""),
                 parameters.getOrDefault("mapping", ""),

@@ -2,9 +2,11 @@ package io.mainstay.platform.jobs.web;
 
 import io.mainstay.kernel.PersonId;
 import io.mainstay.platform.access.PersonDirectory;
+import io.mainstay.platform.jobs.NextSteps;
 import io.mainstay.platform.jobs.application.JobPermission;
 import io.mainstay.platform.jobs.application.JobService;
 import io.mainstay.platform.jobs.domain.Job;
+import io.mainstay.platform.jobs.domain.JobState;
 import io.mainstay.platform.jobs.domain.RefusedRow;
 import io.mainstay.platform.web.NavigationEntry;
 import io.mainstay.platform.web.Submitted;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,11 +38,14 @@ class JobPages {
     private final JobService jobs;
     private final PersonDirectory people;
     private final Clock clock;
+    private final ObjectProvider<NextSteps> steps;
 
-    JobPages(JobService jobs, PersonDirectory people, Clock clock) {
+    JobPages(
+            JobService jobs, PersonDirectory people, Clock clock, ObjectProvider<NextSteps> steps) {
         this.jobs = jobs;
         this.people = people;
         this.clock = clock;
+        this.steps = steps;
     }
 
     /// Cancelling and retrying take no input.
@@ -70,7 +76,8 @@ class JobPages {
                         starter(job),
                         refused,
                         jobs.maySteer(job),
-                        job.remaining(clock.instant())));
+                        job.remaining(clock.instant()),
+                        next(job)));
         return "jobs/show";
     }
 
@@ -109,6 +116,15 @@ class JobPages {
         }
     }
 
+    private List<NextSteps.Step> next(Job job) {
+        return job.state() != JobState.DONE
+                ? List.of()
+                : steps.stream()
+                        .filter(one -> one.kind().equals(job.order().kind()))
+                        .flatMap(one -> one.after(job.order().parameters()).stream())
+                        .toList();
+    }
+
     private String starter(Job job) {
         return names(List.of(job)).values().stream().findFirst().orElse("");
     }
@@ -131,7 +147,7 @@ class JobPages {
                         70,
                         "jobs.jobs",
                         "/jobs",
-                        "list-check")
+                        "clock-play")
                 .requiring(JobPermission.SEE_ALL);
     }
 }
