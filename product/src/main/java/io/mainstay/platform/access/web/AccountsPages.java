@@ -97,7 +97,7 @@ class AccountsPages {
                         10,
                         "account.accounts",
                         "/administration/accounts",
-                        "users")
+                        "id-badge-2")
                 .requiring(AccessPermission.SEE_ADMINISTRATION);
     }
 
