@@ -21,6 +21,9 @@ public record Category(
         long version)
         implements AuditedRecord {
 
+    /// Stands between the names of a path.
+    public static final String SEPARATOR = " / ";
+
     @Override
     public RecordRef ref() {
         return id.ref();

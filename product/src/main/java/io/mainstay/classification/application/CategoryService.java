@@ -25,7 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class CategoryService implements Categories {
 
     private static final int MOST_LEVELS = 8;
-    private static final String SEPARATOR = " / ";
 
     private final CategoryTable table;
     private final Gate gate;
@@ -157,7 +156,7 @@ public class CategoryService implements Categories {
     private static String checked(String name) {
         new Check()
                 .text("name", name, 100)
-                .that(!name.contains(SEPARATOR), "name", "no-slash")
+                .that(!name.contains(Category.SEPARATOR), "name", "no-slash")
                 .orRefuse();
         return name.strip();
     }
@@ -170,9 +169,9 @@ public class CategoryService implements Categories {
                 table.find(parent.get())
                         .filter(category -> category.process().equals(process))
                         .orElseThrow(() -> InvalidInput.of("parent", "unknown"));
-        if (above.path().split(SEPARATOR, -1).length >= MOST_LEVELS) {
+        if (above.path().split(Category.SEPARATOR, -1).length >= MOST_LEVELS) {
             throw InvalidInput.of("parent", "too-deep", MOST_LEVELS);
         }
-        return above.path() + SEPARATOR + name.strip();
+        return above.path() + Category.SEPARATOR + name.strip();
     }
 }

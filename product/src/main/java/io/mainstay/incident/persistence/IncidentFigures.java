@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.mainstay.incident.domain.IncidentLifecycle.State;
 import io.mainstay.incident.domain.overview.AgeBand;
+import io.mainstay.incident.domain.overview.History;
 import io.mainstay.incident.domain.overview.Overview;
 import io.mainstay.incident.domain.overview.Overview.AgreedTime;
 import io.mainstay.incident.domain.overview.Overview.Backlog;
@@ -11,6 +12,7 @@ import io.mainstay.incident.domain.overview.Overview.Moves;
 import io.mainstay.incident.domain.overview.Overview.Restoration;
 import io.mainstay.platform.list.Lists;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -21,8 +23,8 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Counts incidents for the overview in one pass over what the filter leaves of what the actor
-/// sees.
+/// Counts incidents for the overview: the figures in one pass over what the filter leaves of what
+/// the actor sees.
 ///
 /// The table is read once, whole where the filter is wide: 50 ms of 25,000 incidents, 0.45 s of
 /// 225,000. An index that holds all the columns asked for made it 7 % faster when measured, and
@@ -40,19 +42,12 @@ public class IncidentFigures {
     private static final String FIGURES =
             """
             with seen as materialized (%s)
-            select 'month' as figure, to_char(opened_at at time zone 'UTC', 'YYYY-MM') as part, count(*)::float8 as value
+            select 'day' as figure, to_char(opened_at at time zone 'UTC', 'YYYY-MM-DD') as part, count(*)::float8 as value
               from seen group by 2
             union all
             select 'priority', priority::text, count(*) from seen group by 2
             union all
             select 'state', state, count(*) from seen group by 2
-            union all
-            select 'backlog', width_bucket(extract(epoch from cast(:as_of as timestamptz) - opened_at)::float8 / 86400, array[0, 1, 7, 30, 90]::float8[])::text,
-                   count(*)
-              from seen
-             where opened_at <= :as_of and coalesce(resolved_at > :as_of, true) and coalesce(closed_at > :as_of, true)
-               and (resolved_at is not null or closed_at is not null or state not in ('RESOLVED', 'CLOSED', 'CANCELLED'))
-             group by 2
             union all
             select figure, '', value
               from (select count(*) as total,
@@ -74,6 +69,23 @@ public class IncidentFigures {
              where value is not null
             """;
 
+    private static final String BACKLOG =
+            """
+            select 'backlog' as figure,
+                   width_bucket(extract(epoch from cast(:as_of as timestamptz) - opened_at)::float8 / 86400, array[0, 1, 7, 30, 90]::float8[])::text as part,
+                   count(*)::float8 as value
+              from (%s) seen
+             where opened_at <= :as_of and coalesce(resolved_at > :as_of, true) and coalesce(closed_at > :as_of, true)
+               and (resolved_at is not null or closed_at is not null or state not in ('RESOLVED', 'CLOSED', 'CANCELLED'))
+             group by 2
+            """;
+
+    private static final String MONTHS =
+            """
+            select to_char(opened_at at time zone 'UTC', 'YYYY-MM') as month, count(*) as opened
+              from (%s) seen group by 1
+            """;
+
     private final JdbcClient jdbc;
     private final Lists lists;
 
@@ -82,18 +94,42 @@ public class IncidentFigures {
         this.lists = lists;
     }
 
-    /// @throws io.mainstay.platform.list.BadListRequest when the filter cannot be read
-    public Overview of(String filter, Instant asOf) {
-        var source = lists.source(IncidentList.LIST, filter, COLUMNS);
+    /// @param opened what the figures are of
+    /// @param all of what the backlog is, whenever it was opened
+    /// @throws io.mainstay.platform.list.BadListRequest when a filter cannot be read
+    public Overview of(String opened, String all, Instant asOf) {
         var figures = new Figures(new HashMap<>());
-        jdbc.sql(FIGURES.formatted(source.sql()))
+        read(figures, FIGURES, lists.source(IncidentList.LIST, opened, COLUMNS), Map.of());
+        read(
+                figures,
+                BACKLOG,
+                lists.source(IncidentList.LIST, all, COLUMNS),
+                Map.of("as_of", IncidentRow.timestamp(asOf)));
+        return figures.overview(asOf);
+    }
+
+    /// How many were opened in each month.
+    ///
+    /// @throws io.mainstay.platform.list.BadListRequest when the filter cannot be read
+    public History history(String filter) {
+        var source = lists.source(IncidentList.LIST, filter, "i.id, i.opened_at");
+        var months = new TreeMap<YearMonth, Long>();
+        jdbc.sql(MONTHS.formatted(source.sql()))
                 .params(source.parameters())
-                .param("as_of", IncidentRow.timestamp(asOf))
                 .query(row -> {
-                    figures.add(
+                    months.put(YearMonth.parse(row.getString("month")), row.getLong("opened"));
+                });
+        return new History(months);
+    }
+
+    private void read(Figures into, String sql, Lists.Source source, Map<String, ?> parameters) {
+        jdbc.sql(sql.formatted(source.sql()))
+                .params(source.parameters())
+                .params(parameters)
+                .query(row -> {
+                    into.add(
                             row.getString("figure"), row.getString("part"), row.getDouble("value"));
                 });
-        return figures.overview(asOf);
     }
 
     private record Figures(Map<String, Map<String, Double>> parts) {
@@ -105,7 +141,7 @@ public class IncidentFigures {
         Overview overview(Instant asOf) {
             return new Overview(
                     count("total"),
-                    months(),
+                    days(),
                     new TreeMap<>(
                             of("priority").entrySet().stream()
                                     .collect(
@@ -123,19 +159,10 @@ public class IncidentFigures {
                     new AgreedTime(count("sla_kept"), count("sla_told")));
         }
 
-        private SortedMap<YearMonth, Long> months() {
-            var months = new TreeMap<YearMonth, Long>();
-            of("month")
-                    .forEach((month, count) ->
-                            months.put(YearMonth.parse(month), Math.round(count)));
-            if (!months.isEmpty()) {
-                for (var month = months.firstKey();
-                        month.isBefore(months.lastKey());
-                        month = month.plusMonths(1)) {
-                    months.putIfAbsent(month, 0L);
-                }
-            }
-            return months;
+        private SortedMap<LocalDate, Long> days() {
+            var days = new TreeMap<LocalDate, Long>();
+            of("day").forEach((day, count) -> days.put(LocalDate.parse(day), Math.round(count)));
+            return days;
         }
 
         private Map<State, Long> states() {

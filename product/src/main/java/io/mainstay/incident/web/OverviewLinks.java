@@ -1,27 +1,29 @@
 package io.mainstay.incident.web;
 
+import io.mainstay.incident.application.overview.OverviewQuestion;
 import io.mainstay.incident.domain.overview.AgeBand;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import io.mainstay.incident.domain.overview.Volume;
+import io.mainstay.platform.web.list.Address;
 import java.time.Instant;
 
 /// The records behind each figure of the overview, as filters of the list.
-///
-/// @param filter of the overview itself; empty for all
-record OverviewLinks(String filter) {
+record OverviewLinks(OverviewQuestion question) {
 
+    /// All that were opened in the period.
     String all() {
-        return where("");
+        return records(question.opened());
     }
 
-    /// @param condition in the language of the list
+    /// Those of the period that meet a condition in the language of the list.
     String where(String condition) {
-        var whole =
-                filter.isEmpty() || condition.isEmpty()
-                        ? filter + condition
-                        : filter + ";" + condition;
-        return "/incidents?sort=-openedAt&filter="
-                + URLEncoder.encode(whole, StandardCharsets.UTF_8);
+        return records(joined(question.opened(), condition));
+    }
+
+    String opened(Volume.Part part) {
+        return records(
+                joined(
+                        "openedAt=ge=%s;openedAt=le=%s".formatted(part.from(), part.to()),
+                        question.all()));
     }
 
     String backlog(AgeBand band, Instant asOf) {
@@ -32,8 +34,17 @@ record OverviewLinks(String filter) {
                                 band.openedAfter(asOf)
                                         .map(after -> ";openedAt=gt=" + after)
                                         .orElse(""));
-        return where(
+        var open =
                 "%s;(resolvedAt=null=true,resolvedAt=gt=%s);(closedAt=null=true,closedAt=gt=%s);(open==true,resolvedAt=null=false,closedAt=null=false)"
-                        .formatted(opened, asOf, asOf));
+                        .formatted(opened, asOf, asOf);
+        return records(joined(question.all(), open));
+    }
+
+    private static String joined(String one, String other) {
+        return one.isEmpty() || other.isEmpty() ? one + other : one + ";" + other;
+    }
+
+    private static String records(String filter) {
+        return Address.of("/incidents").with("sort", "-openedAt").with("filter", filter).toString();
     }
 }

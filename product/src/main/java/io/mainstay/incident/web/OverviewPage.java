@@ -1,167 +1,144 @@
 package io.mainstay.incident.web;
 
 import io.mainstay.incident.application.overview.OverviewQuestion;
+import io.mainstay.incident.domain.overview.History;
 import io.mainstay.incident.domain.overview.Overview;
-import io.mainstay.platform.web.Choice;
 import io.mainstay.platform.web.Frame;
-import io.mainstay.platform.web.chart.Chart;
-import io.mainstay.platform.web.chart.Chart.Kind;
-import io.mainstay.platform.web.chart.Chart.Point;
-import io.mainstay.platform.web.chart.Chart.Series;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The incident overview as it is shown, with the team that it is narrowed to.
+/// The incident overview as it is shown: of which period, its figures, and what it can be narrowed
+/// to.
 public record OverviewPage(
+        OverviewAsked asked,
         OverviewQuestion question,
+        History history,
         Overview overview,
-        List<Choice> teams,
-        String team,
-        OverviewLinks links) {
+        OverviewNarrowing.Offers offers) {
+
+    private static final int MOST_YEARS = 5;
 
     /// One figure: its words' key, its value, what it is of, and the records behind it.
     public record Figure(String key, String value, Optional<String> share, String href) {}
 
+    /// One of the periods to choose from.
+    public record Span(String name, String href, boolean isChosen) {}
+
     /// The way to all the records behind the overview.
     public String all() {
-        return links.all();
+        return links().all();
+    }
+
+    public List<Span> spans(Frame frame) {
+        var spans = new ArrayList<Span>();
+        spans.add(span("12", frame.say("incident.overview.last", 12)));
+        spans.add(span("24", frame.say("incident.overview.last", 24)));
+        history.years().stream()
+                .limit(MOST_YEARS)
+                .map(Object::toString)
+                .forEach(year -> spans.add(span(year, year)));
+        spans.add(span(OverviewAsked.ALL, frame.say("incident.overview.all-time")));
+        return spans;
+    }
+
+    public boolean asksForDates() {
+        return asked.chosenPeriod().equals(OverviewAsked.DATES);
+    }
+
+    /// The period in words, for every heading.
+    public String period(Frame frame) {
+        var from = question.period().from().map(frame::day);
+        var to = question.period().to().map(frame::day);
+        if (from.isPresent() && to.isPresent()) {
+            return frame.say("incident.overview.period", from.get(), to.get());
+        }
+        return from.map(day -> frame.say("incident.overview.period.from", day))
+                .or(() -> to.map(day -> frame.say("incident.overview.period.to", day)))
+                .orElseGet(() -> frame.say("incident.overview.all-time"));
+    }
+
+    /// The end of a day, or the moment in full.
+    public String asOf(Frame frame) {
+        var at = overview.backlog().asOf();
+        return at.equals(at.truncatedTo(ChronoUnit.DAYS))
+                ? frame.say("incident.overview.end-of", frame.day(lastDay(at)))
+                : frame.when(at);
+    }
+
+    private static LocalDate lastDay(Instant end) {
+        return LocalDate.ofInstant(end, ZoneOffset.UTC).minusDays(1);
+    }
+
+    /// How many fit, but were opened at another time.
+    public long outside() {
+        return history.total() - overview.total();
+    }
+
+    public String allTime() {
+        return asked.at(OverviewAsked.ALL).toString();
+    }
+
+    public OverviewCharts charts() {
+        return new OverviewCharts(question, overview, links());
     }
 
     public List<Figure> figures(Frame frame) {
+        var moves = overview.reassigned();
+        var reopened = overview.reopened();
+        var kept = overview.agreedTime();
         var figures = new ArrayList<Figure>();
-        figures.add(figure(frame, "total", overview.total(), links.all()));
-        figures.add(
-                figure(
-                        frame,
-                        "reassigned",
-                        overview.reassigned().counted(),
-                        links.where("reassignments=gt=0")));
-        figures.add(
-                figure(
-                        frame,
-                        "source-reassigned",
-                        overview.reassigned().told(),
-                        links.where("sourceReassignments=gt=0")));
-        figures.add(
-                figure(
-                        frame,
-                        "reopened",
-                        overview.reopened().counted(),
-                        links.where("reopens=gt=0")));
-        figures.add(
-                figure(
-                        frame,
-                        "source-reopened",
-                        overview.reopened().told(),
-                        links.where("sourceReopens=gt=0")));
-        figures.add(
-                new Figure(
-                        "made-sla",
-                        frame.number(overview.agreedTime().kept()),
-                        overview.agreedTime().share().map(share -> rounded(frame, share, 2) + " %"),
-                        links.where("madeSla==true")));
+        figures.add(figure(frame, "total", overview.total(), ""));
+        figures.add(figure(frame, "reassigned", moves.counted(), "reassignments=gt=0"));
+        figures.add(figure(frame, "reopened", reopened.counted(), "reopens=gt=0"));
+        if (moves.told() + reopened.told() + kept.told() > 0) {
+            figures.add(
+                    figure(frame, "source-reassigned", moves.told(), "sourceReassignments=gt=0"));
+            figures.add(figure(frame, "source-reopened", reopened.told(), "sourceReopens=gt=0"));
+            figures.add(
+                    new Figure(
+                            "made-sla",
+                            frame.number(kept.kept()),
+                            kept.share().map(share -> rounded(frame, share, 2) + " %"),
+                            links().where("madeSla==true")));
+        }
         return figures;
     }
 
     public List<Figure> restoration(Frame frame) {
-        var hours = overview.restoration().hours();
-        var resolved = links.where("resolvedAt=null=false");
-        var figures = new ArrayList<Figure>();
-        figures.add(figure(frame, "resolved", overview.restoration().resolved(), resolved));
-        figures.add(new Figure("mean", hours(frame, hours.mean(), 3), Optional.empty(), resolved));
-        figures.add(
-                new Figure("median", hours(frame, hours.median(), 1), Optional.empty(), resolved));
-        figures.add(
-                new Figure(
-                        "ninetieth",
-                        hours(frame, hours.ninetieth(), 1),
-                        Optional.empty(),
-                        resolved));
-        return figures;
+        var restored = overview.restoration();
+        var hours = restored.hours();
+        return List.of(
+                figure(frame, "resolved", restored.resolved(), "resolvedAt=null=false"),
+                hours(frame, "mean", hours.mean(), 3),
+                hours(frame, "median", hours.median(), 1),
+                hours(frame, "ninetieth", hours.ninetieth(), 1));
     }
 
-    public Chart months(Frame frame) {
-        var points =
-                overview.months().entrySet().stream()
-                        .map(month ->
-                                point(
-                                        frame,
-                                        month.getValue(),
-                                        links.where("openedAt==" + month.getKey())))
-                        .toList();
-        var names = overview.months().keySet().stream().map(Object::toString).toList();
-        return chart(frame, "month", names, points);
+    private Span span(String value, String name) {
+        return new Span(name, asked.at(value).toString(), asked.chosenPeriod().equals(value));
     }
 
-    public Chart priorities(Frame frame) {
-        var points =
-                overview.priorities().entrySet().stream()
-                        .map(one ->
-                                point(
-                                        frame,
-                                        one.getValue(),
-                                        links.where("priority==" + one.getKey())))
-                        .toList();
-        var names = overview.priorities().keySet().stream().map(Object::toString).toList();
-        return chart(frame, "priority", names, points);
+    private OverviewLinks links() {
+        return new OverviewLinks(question);
     }
 
-    public Chart states(Frame frame) {
-        var points =
-                overview.states().entrySet().stream()
-                        .map(one ->
-                                point(frame, one.getValue(), links.where("state==" + one.getKey())))
-                        .toList();
-        return chart(
-                frame,
-                "state",
-                overview.states().keySet().stream().map(frame::say).toList(),
-                points);
-    }
-
-    public Chart backlog(Frame frame) {
-        var backlog = overview.backlog();
-        var points =
-                backlog.bands().entrySet().stream()
-                        .map(one ->
-                                point(
-                                        frame,
-                                        one.getValue(),
-                                        links.backlog(one.getKey(), backlog.asOf())))
-                        .toList();
-        return chart(
-                frame,
-                "backlog",
-                backlog.bands().keySet().stream().map(frame::say).toList(),
-                points);
-    }
-
-    private Figure figure(Frame frame, String key, long count, String href) {
+    private Figure figure(Frame frame, String key, long count, String condition) {
         var share =
                 overview.total() == 0 || count == overview.total()
                         ? Optional.<String>empty()
                         : Optional.of(rounded(frame, 100.0 * count / overview.total(), 2) + " %");
-        return new Figure(key, frame.number(count), share, href);
+        return new Figure(key, frame.number(count), share, links().where(condition));
     }
 
-    private static Chart chart(Frame frame, String key, List<String> names, List<Point> points) {
-        var title = frame.say("incident.overview.chart." + key);
-        return new Chart(
-                title,
-                frame.say("incident.overview.chart." + key + ".about"),
-                Kind.BARS,
-                names,
-                List.of(Series.of(frame.say("incident.list"), points)));
-    }
-
-    private static Point point(Frame frame, long count, String href) {
-        return new Point(count, frame.number(count), href);
-    }
-
-    private static String hours(Frame frame, Optional<Double> hours, int digits) {
-        return hours.map(value -> rounded(frame, value, digits) + " h").orElse("–");
+    private Figure hours(Frame frame, String key, Optional<Double> hours, int digits) {
+        var said = hours.map(value -> rounded(frame, value, digits) + " h").orElse("–");
+        return new Figure(key, said, Optional.empty(), links().where("resolvedAt=null=false"));
     }
 
     private static String rounded(Frame frame, double value, int digits) {

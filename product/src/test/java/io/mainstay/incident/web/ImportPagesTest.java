@@ -102,10 +102,26 @@ class ImportPagesTest {
     }
 
     @Test
+    void narrowsTheOverviewByItsFieldsAndKeepsThemInEveryPeriod() throws Exception {
+        var page =
+                manager.open(
+                                "/incidents/overview?period=all&priority=2&source=own&filter=reopens=gt=0")
+                        .getContentAsString();
+
+        assertThat(page)
+                .contains("period=24&amp;priority=2&amp;source=own&amp;filter=reopens%3Dgt%3D0")
+                .contains("<option value=\"2\" selected>P2</option>")
+                .contains("filter=priority%3D%3D2%3Bimported%3D%3Dfalse%3Breopens%3Dgt%3D0");
+    }
+
+    @Test
     void refusesAnOverviewOfWhatCannotBeRead() throws Exception {
         assertThat(manager.open("/incidents/overview?filter=colour==red").getStatus())
                 .isEqualTo(400);
         assertThat(manager.open("/incidents/overview?from=yesterday").getStatus()).isEqualTo(422);
+        assertThat(manager.open("/incidents/overview?period=soon").getStatus()).isEqualTo(422);
+        assertThat(manager.open("/incidents/overview?category=none").getStatus()).isEqualTo(422);
+        assertThat(manager.open("/incidents/overview?source=none").getStatus()).isEqualTo(422);
     }
 
     @Test

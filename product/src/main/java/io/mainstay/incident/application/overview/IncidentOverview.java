@@ -1,5 +1,6 @@
 package io.mainstay.incident.application.overview;
 
+import io.mainstay.incident.domain.overview.History;
 import io.mainstay.incident.domain.overview.Overview;
 import io.mainstay.incident.persistence.IncidentFigures;
 import io.mainstay.journal.JournalPermission;
@@ -26,6 +27,15 @@ public class IncidentOverview {
     @Transactional(readOnly = true)
     public Overview of(OverviewQuestion question) {
         gate.require(JournalPermission.READ_NOTES);
-        return figures.of(question.whole(), question.instant(clock));
+        return figures.of(question.opened(), question.all(), question.instant(clock));
+    }
+
+    /// What there is of all times, to choose a period from.
+    ///
+    /// @throws io.mainstay.platform.list.BadListRequest when the filter cannot be read
+    @Transactional(readOnly = true)
+    public History history(OverviewQuestion question) {
+        gate.require(JournalPermission.READ_NOTES);
+        return figures.history(question.all());
     }
 }

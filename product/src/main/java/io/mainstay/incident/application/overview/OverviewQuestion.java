@@ -1,5 +1,6 @@
 package io.mainstay.incident.application.overview;
 
+import io.mainstay.incident.domain.overview.Period;
 import io.mainstay.kernel.InvalidInput;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,34 +13,53 @@ import java.util.stream.Stream;
 
 /// Of which incidents the overview is, and as of when the backlog.
 ///
-/// @param from first day on which they were opened, in UTC as everywhere in filters
-/// @param to last such day
+/// @param period in which they were opened; the backlog is of all that were open, whenever opened
+/// @param asOf empty: the end of the period, or now when that is still to come
 /// @param filter in the language of the list
-public record OverviewQuestion(
-        Optional<LocalDate> from, Optional<LocalDate> to, Optional<LocalDate> asOf, String filter) {
+public record OverviewQuestion(Period period, Optional<LocalDate> asOf, String filter) {
 
     /// @throws InvalidInput when a text is no day
     public static OverviewQuestion of(String from, String to, String asOf, String filter) {
-        return new OverviewQuestion(
-                day("from", from), day("to", to), day("asOf", asOf), filter.strip());
+        var period = new Period(day("from", from), day("to", to));
+        return new OverviewQuestion(period, day("asOf", asOf), filter.strip());
     }
 
-    /// The same as one filter of the list.
-    public String whole() {
+    public OverviewQuestion within(Period other) {
+        return new OverviewQuestion(other, asOf, filter);
+    }
+
+    /// Those opened in the period, as one filter of the list.
+    public String opened() {
         return Stream.of(
-                        from.map(day -> "openedAt=ge=" + day),
-                        to.map(day -> "openedAt=le=" + day),
-                        Optional.of(filter)
-                                .filter(text -> !text.isEmpty())
-                                .map(text -> "(" + text + ")"))
+                        period.from().map(day -> "openedAt=ge=" + day),
+                        period.to().map(day -> "openedAt=le=" + day),
+                        Optional.of(all()).filter(text -> !text.isEmpty()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(";"));
     }
 
-    /// The end of the day, or now.
+    /// Those of any time, as a filter that others can be joined to.
+    public String all() {
+        return joinable(filter);
+    }
+
+    /// A filter in brackets where it needs them to be joined to others.
+    public static String joinable(String filter) {
+        return filter.contains(",") ? "(" + filter + ")" : filter;
+    }
+
     Instant instant(Clock clock) {
-        return asOf.map(day -> day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant())
-                .orElseGet(clock::instant);
+        var now = clock.instant();
+        return asOf.map(OverviewQuestion::end)
+                .orElseGet(() ->
+                        period.to()
+                                .map(OverviewQuestion::end)
+                                .filter(end -> end.isBefore(now))
+                                .orElse(now));
+    }
+
+    private static Instant end(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     private static Optional<LocalDate> day(String field, String text) {

@@ -2,20 +2,21 @@ package io.mainstay.incident.domain.overview;
 
 import io.mainstay.incident.domain.IncidentLifecycle.State;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// What there is to know of many incidents at a glance.
 ///
-/// @param months how many were opened in each month, in UTC; months without any between others are
-///   there with 0
+/// @param days how many were opened on each day, in UTC; days without any are not there
 /// @param agreedTime how often the agreed time was kept, by the word of the systems that they come
 ///   from
 public record Overview(
         long total,
-        SortedMap<YearMonth, Long> months,
+        SortedMap<LocalDate, Long> days,
         SortedMap<Integer, Long> priorities,
         Map<State, Long> states,
         Moves reassigned,
@@ -23,6 +24,19 @@ public record Overview(
         Restoration restoration,
         Backlog backlog,
         AgreedTime agreedTime) {
+
+    /// How many were opened in each month; months without any between others are there with 0.
+    public SortedMap<YearMonth, Long> months() {
+        var months = new TreeMap<YearMonth, Long>();
+        days.forEach((day, count) -> months.merge(YearMonth.from(day), count, Long::sum));
+        if (!months.isEmpty()) {
+            var last = months.lastKey();
+            for (var month = months.firstKey(); month.isBefore(last); month = month.plusMonths(1)) {
+                months.putIfAbsent(month, 0L);
+            }
+        }
+        return months;
+    }
 
     /// How many incidents moved at least once.
     ///

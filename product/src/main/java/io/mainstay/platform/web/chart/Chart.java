@@ -1,15 +1,20 @@
 package io.mainstay.platform.web.chart;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What a chart shows. Drawn by `part/chart/chart`.
 ///
-/// @param description what there is to see, in a sentence; screen readers say it
+/// @param description what there is to see, in a sentence
 /// @param categories along the bottom; each series has one point for each
 public record Chart(
-        String title, String description, Kind kind, List<String> categories, List<Series> series) {
+        String title,
+        String description,
+        Kind kind,
+        List<Category> categories,
+        List<Series> series) {
 
     public enum Kind {
         /// Bars beside each other.
@@ -17,7 +22,20 @@ public record Chart(
         /// Bars on each other.
         STACKED,
         /// Lines, the first with its area.
-        LINES
+        LINES,
+        /// Bars below each other, each with its words and its value: a chart that is its own table.
+        /// Of one series.
+        ROWS
+    }
+
+    /// @param name in full
+    /// @param mark as short as the axis wants it
+    /// @param group what several beside each other have in common, such as their year; said once
+    public record Category(String name, String mark, String group) {
+
+        public static Category of(String name) {
+            return new Category(name, name, "");
+        }
     }
 
     /// @param tone a meaning colour where the series has that meaning: `red`, `orange`, `amber`,
@@ -51,6 +69,24 @@ public record Chart(
         return series.stream()
                 .flatMap(one -> one.points().stream())
                 .noneMatch(point -> point.value() > 0);
+    }
+
+    /// How long the row of a category is, in percent of the longest.
+    public String length(int category) {
+        var points = series.getFirst().points();
+        var most = points.stream().mapToDouble(Point::value).max().orElse(0);
+        return most == 0
+                ? "0"
+                : String.format(Locale.ROOT, "%.2f", 100 * points.get(category).value() / most);
+    }
+
+    /// What part of the whole a category is, in percent as people read it.
+    public String share(int category, Locale locale) {
+        var points = series.getFirst().points();
+        var sum = points.stream().mapToDouble(Point::value).sum();
+        return sum == 0
+                ? ""
+                : String.format(locale, "%.1f %%", 100 * points.get(category).value() / sum);
     }
 
     /// The class that gives a series its colour.

@@ -9,19 +9,19 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
-/// Where the parts of a chart stand in its picture.
+/// Where the parts of a chart stand in its picture: across in percent, so that the picture takes
+/// any width and its words keep their size; down in pixels.
 public final class Drawing {
 
-    public static final int WIDTH = 960;
-    public static final int HEIGHT = 260;
-    private static final double LEFT = 46;
-    private static final double RIGHT = 8;
+    public static final int HEIGHT = 240;
+    private static final double WIDTH = 100;
     private static final double TOP = 12;
-    private static final double BOTTOM = 26;
+    private static final double BOTTOM = 40;
+    private static final double LOWEST_BAR = 2;
     private static final int MOST_LABELS = 12;
     private static final int TICKS = 4;
-    private static final double BAR_SHARE = 0.72;
-    private static final double WIDEST_BAR = 56;
+    private static final double BAR_SHARE = 0.76;
+    private static final double WIDEST_BAR = 9;
 
     /// @param category for what it stands
     /// @param series which of the chart's series
@@ -31,22 +31,19 @@ public final class Drawing {
 
     public record Label(String text, String at) {}
 
+    /// @param isSpare left out where there is little room
+    public record Mark(String text, String at, boolean isSpare) {}
+
     private final Chart chart;
+    private final double step;
     private final double most;
     private final double slot;
 
     Drawing(Chart chart) {
         this.chart = chart;
-        this.most = roundUp(highest(chart));
-        this.slot = (WIDTH - LEFT - RIGHT) / Math.max(1, chart.categories().size());
-    }
-
-    public String left() {
-        return text(LEFT);
-    }
-
-    public String right() {
-        return text(WIDTH - RIGHT);
+        this.step = step(highest(chart) / TICKS);
+        this.most = step * Math.max(1, Math.ceil(highest(chart) / step));
+        this.slot = WIDTH / Math.max(1, chart.categories().size());
     }
 
     public String baseline() {
@@ -55,19 +52,50 @@ public final class Drawing {
 
     /// The values beside the axis, each with its height.
     public List<Label> ticks() {
-        return IntStream.rangeClosed(0, TICKS)
-                .mapToDouble(step -> most * step / TICKS)
+        return IntStream.rangeClosed(0, (int) Math.round(most / step))
+                .mapToDouble(count -> step * count)
                 .mapToObj(value -> new Label(tick(value), text(y(value))))
                 .toList();
     }
 
     /// The categories below, thinned out where they would touch.
-    public List<Label> labels() {
-        var every = (chart.categories().size() + MOST_LABELS - 1) / MOST_LABELS;
+    public List<Mark> marks() {
+        var every = 1;
+        while (chart.categories().size() > every * MOST_LABELS) {
+            every *= 2;
+        }
+        var distance = every;
         return IntStream.range(0, chart.categories().size())
-                .filter(index -> index % Math.max(1, every) == 0)
-                .mapToObj(index -> new Label(chart.categories().get(index), text(middle(index))))
+                .filter(index -> index % distance == 0)
+                .mapToObj(index ->
+                        new Mark(
+                                chart.categories().get(index).mark(),
+                                text(middle(index)),
+                                index / distance % 2 == 1))
                 .toList();
+    }
+
+    /// What categories have in common, below the first of them.
+    public List<Label> groups() {
+        var groups = new ArrayList<Label>();
+        var last = "";
+        for (var index = 0; index < chart.categories().size(); index++) {
+            var group = chart.categories().get(index).group();
+            if (!group.equals(last)) {
+                groups.add(new Label(group, text(middle(index))));
+            }
+            last = group;
+        }
+        return groups;
+    }
+
+    /// How wide the place of one category is.
+    public String slot() {
+        return text(slot);
+    }
+
+    public String start(int category) {
+        return text(slot * category);
     }
 
     public List<Bar> bars() {
@@ -106,11 +134,8 @@ public final class Drawing {
         var below = 0.0;
         for (var series = 0; series < chart.series().size(); series++) {
             var above = below + value(series, category);
-            bars.add(
-                    bar(
-                            category,
-                            series,
-                            new Box(middle(category) - width / 2, width, below, above)));
+            var box = new Box(middle(category) - width / 2, width, y(below), y(above));
+            bars.add(bar(category, series, box));
             below = above;
         }
         return bars;
@@ -121,24 +146,24 @@ public final class Drawing {
         var width = Math.min(WIDEST_BAR, slot * BAR_SHARE / Math.max(1, count));
         var start = middle(category) - width * count / 2;
         return IntStream.range(0, count)
-                .mapToObj(series ->
-                        bar(
-                                category,
-                                series,
-                                new Box(start + series * width, width, 0, value(series, category))))
+                .mapToObj(series -> {
+                    var top = Math.min(y(value(series, category)), y(0) - LOWEST_BAR);
+                    var box = new Box(start + series * width, width, y(0), top);
+                    return bar(category, series, box);
+                })
                 .toList();
     }
 
-    private record Box(double x, double width, double below, double above) {}
+    private record Box(double x, double width, double bottom, double top) {}
 
-    private Bar bar(int category, int series, Box box) {
+    private static Bar bar(int category, int series, Box box) {
         return new Bar(
                 category,
                 series,
                 text(box.x()),
-                text(y(box.above())),
-                text(Math.max(1, box.width() - 1)),
-                text(y(box.below()) - y(box.above())));
+                text(box.top()),
+                text(box.width() * 0.96),
+                text(box.bottom() - box.top()));
     }
 
     private double value(int series, int category) {
@@ -146,7 +171,7 @@ public final class Drawing {
     }
 
     private double middle(int category) {
-        return LEFT + slot * (category + 0.5);
+        return slot * (category + 0.5);
     }
 
     private double y(double value) {
@@ -167,12 +192,12 @@ public final class Drawing {
         return columns.max().orElse(0);
     }
 
-    /// The next number of which a quarter is round.
-    private static double roundUp(double value) {
-        var power = Math.pow(10, Math.floor(Math.log10(Math.max(value, 1))));
-        return DoubleStream.of(1, 1.2, 1.6, 2, 2.4, 3.2, 4, 6, 8, 10)
+    /// The next round number: what is counted has no halves.
+    private static double step(double least) {
+        var power = Math.pow(10, Math.floor(Math.log10(Math.max(least, 1))));
+        return DoubleStream.of(1, 2, 2.5, 3, 4, 5, 6, 8)
                 .map(factor -> factor * power)
-                .filter(round -> round >= value)
+                .filter(round -> round >= least && round == Math.rint(round))
                 .findFirst()
                 .orElse(power * 10);
     }
@@ -191,7 +216,7 @@ public final class Drawing {
     }
 
     private static String text(double coordinate) {
-        return String.format(Locale.ROOT, "%.1f", coordinate);
+        return String.format(Locale.ROOT, "%.2f", coordinate);
     }
 
     /// The point behind a bar or a dot.

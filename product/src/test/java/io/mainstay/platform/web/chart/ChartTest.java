@@ -3,6 +3,7 @@ package io.mainstay.platform.web.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.mainstay.platform.web.chart.Chart.Category;
 import io.mainstay.platform.web.chart.Chart.Kind;
 import io.mainstay.platform.web.chart.Chart.Point;
 import io.mainstay.platform.web.chart.Chart.Series;
@@ -19,7 +20,8 @@ class ChartTest {
     }
 
     private static Chart chart(Kind kind, List<String> categories, Series... series) {
-        return new Chart("t", "d", kind, categories, List.of(series));
+        return new Chart(
+                "t", "d", kind, categories.stream().map(Category::of).toList(), List.of(series));
     }
 
     @Test
@@ -49,6 +51,43 @@ class ChartTest {
     }
 
     @Test
+    void countsInWholeNumbers() {
+        var ticks = chart(Kind.BARS, List.of("x", "y"), series(2, 1)).drawing().ticks();
+
+        assertThat(ticks).extracting(Drawing.Label::text).containsExactly("0", "1", "2");
+    }
+
+    @Test
+    void keepsOneBesideThousandsVisible() {
+        var bars = chart(Kind.BARS, List.of("x", "y"), series(20_000, 1)).drawing().bars();
+
+        assertThat(Double.parseDouble(bars.getLast().height())).isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void saysWhatCategoriesShareOnce() {
+        var months =
+                List.of(
+                        new Category("Nov 2016", "Nov", "2016"),
+                        new Category("Dec 2016", "Dec", "2016"),
+                        new Category("Jan 2017", "Jan", "2017"));
+        var chart = new Chart("t", "d", Kind.BARS, months, List.of(series(1, 1, 1)));
+
+        assertThat(chart.drawing().groups())
+                .extracting(Drawing.Label::text)
+                .containsExactly("2016", "2017");
+    }
+
+    @Test
+    void measuresRowsByTheLongest() {
+        var chart = chart(Kind.ROWS, List.of("x", "y"), series(50, 150));
+
+        assertThat(chart.length(0)).isEqualTo("33.33");
+        assertThat(chart.length(1)).isEqualTo("100.00");
+        assertThat(chart.share(0, java.util.Locale.ENGLISH)).isEqualTo("25.0 %");
+    }
+
+    @Test
     void drawsNothingWhereNothingIs() {
         assertThat(chart(Kind.BARS, List.of(), series()).isEmpty()).isTrue();
         assertThat(chart(Kind.LINES, List.of("x"), series(0)).isEmpty()).isTrue();
@@ -59,7 +98,7 @@ class ChartTest {
         var days = DoubleStream.iterate(1, day -> day + 1).limit(365).toArray();
         var names = DoubleStream.of(days).mapToObj(Double::toString).toList();
 
-        assertThat(chart(Kind.LINES, names, series(days)).drawing().labels()).hasSizeBetween(6, 12);
+        assertThat(chart(Kind.LINES, names, series(days)).drawing().marks()).hasSizeBetween(6, 12);
     }
 
     @Test
