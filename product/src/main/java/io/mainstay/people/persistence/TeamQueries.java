@@ -47,6 +47,14 @@ public class TeamQueries {
         return names;
     }
 
+    public Set<Long> ledBy(PersonId person) {
+        return Set.copyOf(
+                jdbc.sql("select id from people.team where lead = :person")
+                        .param("person", person.value())
+                        .query(Long.class)
+                        .list());
+    }
+
     public List<TeamSummary> active() {
         return jdbc.sql(
                         """

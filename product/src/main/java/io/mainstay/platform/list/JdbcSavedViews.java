@@ -1,7 +1,10 @@
 package io.mainstay.platform.list;
 
+import io.mainstay.kernel.PersonId;
+import io.mainstay.platform.list.SavedView.Asked;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,70 +19,97 @@ class JdbcSavedViews {
         this.jdbc = jdbc;
     }
 
-    List<SavedView> of(long owner, String list) {
+    List<SavedView> of(PersonId owner, Collection<Long> teams, String list) {
         return jdbc.sql(
                         """
-                        select id, list, name, filter, sort
+                        select id, list, name, filter, sort, fields, owner, team
                           from platform_list.view
-                         where owner = :owner and list = :list
-                         order by lower(name)
+                         where list = :list and (owner = :owner or team = any (:teams))
+                         order by owner <> :owner, lower(name), id
                         """)
-                .param("owner", owner)
+                .param("owner", owner.value())
+                .param("teams", teams.toArray(Long[]::new))
                 .param("list", list)
                 .query((row, index) -> view(row))
                 .list();
     }
 
-    Optional<SavedView> find(long owner, long id) {
+    int countOf(PersonId owner, String list) {
+        return jdbc.sql(
+                        "select count(*) from platform_list.view where owner = :owner and list = :list")
+                .param("owner", owner.value())
+                .param("list", list)
+                .query(Integer.class)
+                .single();
+    }
+
+    Optional<SavedView> find(long id) {
         return jdbc.sql(
                         """
-                        select id, list, name, filter, sort
+                        select id, list, name, filter, sort, fields, owner, team
                           from platform_list.view
-                         where owner = :owner and id = :id
+                         where id = :id
                         """)
-                .param("owner", owner)
                 .param("id", id)
                 .query((row, index) -> view(row))
                 .optional();
     }
 
-    SavedView add(long owner, SavedView view) {
+    SavedView add(PersonId owner, String list, String name, Asked asked) {
         return jdbc.sql(
                         """
-                        insert into platform_list.view (list, owner, name, filter, sort)
-                        values (:list, :owner, :name, :filter, :sort)
-                        returning id, list, name, filter, sort
+                        insert into platform_list.view (list, owner, name, filter, sort, fields)
+                        values (:list, :owner, :name, :filter, :sort, :fields)
+                        returning id, list, name, filter, sort, fields, owner, team
                         """)
-                .param("list", view.list())
-                .param("owner", owner)
-                .param("name", view.name())
-                .param("filter", view.filter())
-                .param("sort", view.sort())
+                .param("list", list)
+                .param("owner", owner.value())
+                .param("name", name)
+                .param("filter", asked.filter())
+                .param("sort", asked.sort())
+                .param("fields", String.join(",", asked.fields()))
                 .query((row, index) -> view(row))
                 .single();
     }
 
-    void rename(long owner, long id, String name) {
-        jdbc.sql("update platform_list.view set name = :name where owner = :owner and id = :id")
+    void change(long id, String name, Asked asked) {
+        jdbc.sql(
+                        """
+                        update platform_list.view
+                           set name = :name, filter = :filter, sort = :sort, fields = :fields
+                         where id = :id
+                        """)
                 .param("name", name)
-                .param("owner", owner)
+                .param("filter", asked.filter())
+                .param("sort", asked.sort())
+                .param("fields", String.join(",", asked.fields()))
                 .param("id", id)
                 .update();
     }
 
-    void delete(long owner, long id) {
-        jdbc.sql("delete from platform_list.view where owner = :owner and id = :id")
-                .param("owner", owner)
+    void share(long id, Optional<Long> team) {
+        jdbc.sql("update platform_list.view set team = :team where id = :id")
+                .param("team", team.orElse(null))
                 .param("id", id)
                 .update();
+    }
+
+    void delete(long id) {
+        jdbc.sql("delete from platform_list.view where id = :id").param("id", id).update();
     }
 
     private static SavedView view(ResultSet row) throws SQLException {
+        var fields = row.getString("fields");
+        var team = row.getLong("team");
         return new SavedView(
                 row.getLong("id"),
                 row.getString("list"),
                 row.getString("name"),
-                row.getString("filter"),
-                row.getString("sort"));
+                new Asked(
+                        row.getString("filter"),
+                        row.getString("sort"),
+                        fields.isEmpty() ? List.of() : List.of(fields.split(","))),
+                new PersonId(row.getLong("owner")),
+                team == 0 ? Optional.empty() : Optional.of(team));
     }
 }

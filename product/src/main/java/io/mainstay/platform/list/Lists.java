@@ -36,8 +36,13 @@ public class Lists {
     }
 
     /// The fields that a request shows, once it is known that it can be answered.
-    List<Field> shown(ListDeclaration list, ListRequest request) {
+    List<Field> checked(ListDeclaration list, ListRequest request) {
         return checked(question(list), request).shown();
+    }
+
+    /// The fields that a request shows, if it can be read at all.
+    List<Field> shown(ListDeclaration list, ListRequest request) {
+        return question(list).page(request).shown();
     }
 
     private PageQuery checked(Question question, ListRequest request) {
@@ -46,11 +51,6 @@ public class Lists {
             refuseLargeSort(question.list(), request.filter(), query.sort());
         }
         return query;
-    }
-
-    /// @throws BadListRequest when the list could not be filtered or sorted like that
-    public void check(ListDeclaration list, String filter, String sort) {
-        question(list).page(ListRequest.filtered(filter).sortedBy(sort));
     }
 
     /// Exact to 10,000, of a text search to as many as it ranks.

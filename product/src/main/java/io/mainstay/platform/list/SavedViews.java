@@ -1,14 +1,18 @@
 package io.mainstay.platform.list;
 
-import io.mainstay.kernel.Actors;
+import static io.mainstay.platform.list.ViewPermission.KEEP_OWN;
+
 import io.mainstay.kernel.Check;
+import io.mainstay.kernel.InvalidInput;
 import io.mainstay.kernel.NoSuchRecord;
-import io.mainstay.kernel.PersonId;
+import io.mainstay.kernel.NotAllowed;
+import io.mainstay.platform.list.SavedView.Asked;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
-/// The views that the actor has saved. Nobody sees or changes another's; what a view shows is
+/// The views that the actor has saved, and those that their teams share. What a view shows is
 /// decided anew each time it is opened, so it never shows more than its reader may see.
 @Service
 public class SavedViews {
@@ -18,56 +22,98 @@ public class SavedViews {
 
     private final JdbcSavedViews views;
     private final Lists lists;
+    private final ListRegister register;
+    private final ViewSharing sharing;
 
-    SavedViews(JdbcSavedViews views, Lists lists) {
+    SavedViews(JdbcSavedViews views, Lists lists, ListRegister register, ViewSharing sharing) {
         this.views = views;
         this.lists = lists;
+        this.register = register;
+        this.sharing = sharing;
     }
 
-    /// In the order of their names.
+    /// The own ones, then those that the actor's teams share, each in the order of their names.
     public List<SavedView> of(ListDeclaration list) {
-        return views.of(me(), list.name());
+        return views.of(sharing.me(), sharing.teams(), list.name());
     }
 
-    /// @throws NoSuchRecord when the actor has no such view
+    /// @throws NoSuchRecord when the actor has no such view and no team of theirs shares it
     public SavedView get(long id) {
-        return views.find(me(), id).orElseThrow(() -> new NoSuchRecord(id));
+        return views.find(id).filter(sharing::sees).orElseThrow(() -> new NoSuchRecord(id));
     }
 
-    /// @throws BadListRequest when the list cannot be filtered or sorted like that
-    public SavedView save(ListDeclaration list, String name, String filter, String sort) {
-        lists.check(list, filter, sort);
+    /// @throws BadListRequest when the list cannot be asked like that
+    public SavedView save(ListDeclaration list, String name, Asked asked) {
+        sharing.requireToKeep();
+        lists.shown(list, asked.request());
         var named = checked(name);
-        if (of(list).size() >= MOST) {
+        if (views.countOf(sharing.me(), list.name()) >= MOST) {
             throw new ViewRefused("too-many-views", MOST);
         }
         try {
-            return views.add(me(), new SavedView(0, list.name(), named, filter, sort));
+            return views.add(sharing.me(), list.name(), named, asked);
         } catch (DuplicateKeyException taken) {
             throw new ViewRefused("view-exists", named);
         }
+    }
+
+    /// The actor's own copy of what somebody shares.
+    public SavedView copy(long id, String name) {
+        var view = get(id);
+        return save(register.get(view.list()), name, view.asked());
+    }
+
+    /// Gives it another name and other contents.
+    public SavedView change(long id, String name, Asked asked) {
+        var view = toManage(id);
+        lists.shown(register.get(view.list()), asked.request());
+        return write(view, name, asked);
     }
 
     public SavedView rename(long id, String name) {
+        var view = toManage(id);
+        return write(view, name, view.asked());
+    }
+
+    private SavedView write(SavedView view, String name, Asked asked) {
         var named = checked(name);
         try {
-            views.rename(me(), get(id).id(), named);
+            views.change(view.id(), named, asked);
         } catch (DuplicateKeyException taken) {
             throw new ViewRefused("view-exists", named);
         }
-        return get(id);
+        return get(view.id());
+    }
+
+    /// Shows it to the members of a team of the owner's as well. Whoever leads that team, and
+    /// administrators, may end that, but not begin it.
+    public SavedView share(long id, Optional<Long> team) {
+        var view = toManage(id);
+        if (team.isPresent() && !view.isOf(sharing.me())) {
+            throw new NotAllowed(KEEP_OWN);
+        }
+        if (team.isPresent() && !sharing.teams().contains(team.get())) {
+            throw InvalidInput.of("team", "not-your-team");
+        }
+        views.share(view.id(), team);
+        return views.find(id).orElseThrow();
     }
 
     public void delete(long id) {
-        views.delete(me(), get(id).id());
+        views.delete(toManage(id).id());
+    }
+
+    private SavedView toManage(long id) {
+        sharing.requireToKeep();
+        var view = get(id);
+        if (!sharing.manages(view)) {
+            throw new NotAllowed(KEEP_OWN);
+        }
+        return view;
     }
 
     private static String checked(String name) {
         new Check().text("name", name, LONGEST_NAME).orRefuse();
         return name.strip();
-    }
-
-    private static long me() {
-        return Actors.current().person().map(PersonId::value).orElse(0L);
     }
 }

@@ -35,7 +35,7 @@ public class WholeLists {
     /// @throws SortNeedsFewerRows when no index serves the sort of so many rows
     public Whole ask(ListDeclaration list, ListRequest request, int most) {
         var whole = request.from(Optional.empty());
-        return new Whole(list, whole, lists.shown(list, whole), most);
+        return new Whole(list, whole, lists.checked(list, whole), most);
     }
 
     /// @param taker of each row, in the order of the list

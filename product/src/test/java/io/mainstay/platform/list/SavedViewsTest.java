@@ -8,20 +8,27 @@ import io.mainstay.kernel.Actors;
 import io.mainstay.kernel.Channel;
 import io.mainstay.kernel.InvalidInput;
 import io.mainstay.kernel.NoSuchRecord;
+import io.mainstay.kernel.NotAllowed;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.kernel.Refusal;
 import io.mainstay.kernel.Role;
 import io.mainstay.kernel.Standing;
+import io.mainstay.platform.access.TeamRoster;
 import io.mainstay.platform.access.Visibility.Branch;
+import io.mainstay.platform.list.SavedView.Asked;
 import io.mainstay.testing.TestPostgres;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 
 class SavedViewsTest {
 
@@ -38,13 +45,49 @@ class SavedViewsTest {
     static void opensADatabase() {
         var jdbc = TestPostgres.as(TestPostgres.migrated().application());
         var lists = new Lists(jdbc, Clock.systemUTC());
-        views = new SavedViews(new JdbcSavedViews(jdbc), lists);
+        var register = new ListRegister(only((ContributedLists) () -> List.of(PRINTERS)));
+        var sharing = new ViewSharing(only(new Roster()));
+        views = new SavedViews(new JdbcSavedViews(jdbc), lists, register, sharing);
+    }
+
+    private static Asked asked(String filter, String sort) {
+        return new Asked(filter, sort, List.of());
+    }
+
+    private static <T> ObjectProvider<T> only(T one) {
+        return new ObjectProvider<>() {
+            @Override
+            public T getObject() {
+                return one;
+            }
+
+            @Override
+            public Stream<T> stream() {
+                return Stream.of(one);
+            }
+        };
+    }
+
+    /// Person 1000 leads every team.
+    private static final class Roster implements TeamRoster {
+
+        @Override
+        public Map<Long, String> names(Collection<Long> teams) {
+            return Map.of();
+        }
+
+        @Override
+        public Set<Long> ledBy(PersonId person) {
+            return person.value() == 1_000 ? Set.of(7L, 8L) : Set.of();
+        }
     }
 
     @Test
     void areKeptByTheirNames() {
-        var old = as(aisha, () -> views.save(PRINTERS, " Old ones ", "boughtAt=lt=2020", ""));
-        var broken = as(aisha, () -> views.save(PRINTERS, "broken", "state==BROKEN", "-title"));
+        var old =
+                as(aisha, () -> views.save(PRINTERS, " Old ones ", asked("boughtAt=lt=2020", "")));
+        var broken =
+                as(aisha, () -> views.save(PRINTERS, "broken", asked("state==BROKEN", "-title")));
 
         assertThat(old.name()).isEqualTo("Old ones");
         assertThat(as(aisha, () -> views.of(PRINTERS))).containsExactly(broken, old);
@@ -52,7 +95,7 @@ class SavedViewsTest {
 
     @Test
     void belongToOnePersonAlone() {
-        var mine = as(aisha, () -> views.save(PRINTERS, "Mine", "owner==me", ""));
+        var mine = as(aisha, () -> views.save(PRINTERS, "Mine", asked("owner==me", "")));
 
         assertThat(as(bram, () -> views.of(PRINTERS))).isEmpty();
         assertThatExceptionOfType(NoSuchRecord.class)
@@ -66,7 +109,7 @@ class SavedViewsTest {
 
     @Test
     void areRenamedAndDeleted() {
-        var view = as(aisha, () -> views.save(PRINTERS, "Before", "", ""));
+        var view = as(aisha, () -> views.save(PRINTERS, "Before", asked("", "")));
 
         assertThat(as(aisha, () -> views.rename(view.id(), "After")).name()).isEqualTo("After");
         Actors.run(aisha, () -> views.delete(view.id()));
@@ -77,21 +120,23 @@ class SavedViewsTest {
     @Test
     void mustBeReadableByTheList() {
         assertThatExceptionOfType(BadListRequest.class)
-                .isThrownBy(() -> as(aisha, () -> views.save(PRINTERS, "x", "nothing==1", "")));
+                .isThrownBy(
+                        () -> as(aisha, () -> views.save(PRINTERS, "x", asked("nothing==1", ""))));
         assertThatExceptionOfType(BadListRequest.class)
-                .isThrownBy(() -> as(aisha, () -> views.save(PRINTERS, "x", "", "nothing")));
+                .isThrownBy(() -> as(aisha, () -> views.save(PRINTERS, "x", asked("", "nothing"))));
         assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> as(aisha, () -> views.save(PRINTERS, " ", "", "")));
+                .isThrownBy(() -> as(aisha, () -> views.save(PRINTERS, " ", asked("", ""))));
         assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> as(aisha, () -> views.save(PRINTERS, "x".repeat(81), "", "")));
+                .isThrownBy(
+                        () -> as(aisha, () -> views.save(PRINTERS, "x".repeat(81), asked("", ""))));
     }
 
     @Test
     void haveEachANameOfItsOwn() {
-        as(aisha, () -> views.save(PRINTERS, "Red", "", ""));
-        var blue = as(aisha, () -> views.save(PRINTERS, "Blue", "", ""));
+        as(aisha, () -> views.save(PRINTERS, "Red", asked("", "")));
+        var blue = as(aisha, () -> views.save(PRINTERS, "Blue", asked("", "")));
 
-        assertRefused("view-exists", () -> views.save(PRINTERS, "RED", "", ""));
+        assertRefused("view-exists", () -> views.save(PRINTERS, "RED", asked("", "")));
         assertRefused("view-exists", () -> views.rename(blue.id(), "red"));
     }
 
@@ -99,10 +144,93 @@ class SavedViewsTest {
     void areNotEndless() {
         for (var i = 0; i < SavedViews.MOST; i++) {
             var name = "View " + i;
-            as(aisha, () -> views.save(PRINTERS, name, "", ""));
+            as(aisha, () -> views.save(PRINTERS, name, asked("", "")));
         }
 
-        assertRefused("too-many-views", () -> views.save(PRINTERS, "One more", "", ""));
+        assertRefused("too-many-views", () -> views.save(PRINTERS, "One more", asked("", "")));
+    }
+
+    @Test
+    void areSeenByTheTeamThatTheyAreSharedWith() {
+        var chen = somebody(7L);
+        var dana = somebody(7L, 8L);
+        var view = as(chen, () -> views.save(PRINTERS, "Ours", asked("team==mine", "")));
+
+        assertThat(as(dana, () -> views.of(PRINTERS))).isEmpty();
+        var shared = as(chen, () -> views.share(view.id(), Optional.of(7L)));
+        assertThat(as(dana, () -> views.of(PRINTERS))).containsExactly(shared);
+        assertThat(as(bram, () -> views.of(PRINTERS))).isEmpty();
+        assertThat(as(dana, () -> views.copy(view.id(), "Mine too")).owner())
+                .isEqualTo(dana.person().orElseThrow());
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> as(dana, () -> views.rename(view.id(), "Theirs")));
+        assertThatExceptionOfType(NoSuchRecord.class)
+                .isThrownBy(() -> as(bram, () -> views.copy(view.id(), "x")));
+
+        as(chen, () -> views.share(view.id(), Optional.empty()));
+        assertThat(as(dana, () -> views.of(PRINTERS))).hasSize(1).doesNotContain(shared);
+    }
+
+    @Test
+    void areSharedOnlyWithATeamOfTheOwners() {
+        var chen = somebody(7L);
+        var view = as(chen, () -> views.save(PRINTERS, "Ours", asked("", "")));
+
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> as(chen, () -> views.share(view.id(), Optional.of(8L))));
+    }
+
+    @Test
+    void areManagedByWhoeverLeadsTheTeamAndByAdministratorsOnceShared() {
+        var chen = somebody(7L);
+        var lead = with(1_000, Role.SPECIALIST);
+        var administrator = with(2_000, Role.ADMINISTRATOR);
+        var view = as(chen, () -> views.save(PRINTERS, "Ours", asked("", "")));
+
+        for (var manager : List.of(lead, administrator)) {
+            assertThatExceptionOfType(NoSuchRecord.class)
+                    .isThrownBy(() -> as(manager, () -> views.get(view.id())));
+            as(chen, () -> views.share(view.id(), Optional.of(7L)));
+            assertThat(as(manager, () -> views.rename(view.id(), "By " + manager.name())).team())
+                    .contains(7L);
+            assertThatExceptionOfType(NotAllowed.class)
+                    .isThrownBy(() -> as(manager, () -> views.share(view.id(), Optional.of(8L))));
+            as(manager, () -> views.share(view.id(), Optional.empty()));
+        }
+        assertThat(as(chen, () -> views.get(view.id())).team()).isEmpty();
+    }
+
+    @Test
+    void keepTheirColumns() {
+        var view =
+                as(
+                        aisha,
+                        () ->
+                                views.save(
+                                        PRINTERS,
+                                        "Narrow",
+                                        new Asked("", "", List.of("title", "number"))));
+
+        assertThat(as(aisha, () -> views.get(view.id())).asked().fields())
+                .containsExactly("title", "number");
+        assertThatExceptionOfType(BadListRequest.class)
+                .isThrownBy(() ->
+                        as(
+                                aisha,
+                                () ->
+                                        views.change(
+                                                view.id(),
+                                                "Narrow",
+                                                new Asked("", "", List.of("cost")))));
+    }
+
+    @Test
+    void areNotKeptByATokenThatOnlyReads() {
+        var reader =
+                new Actor(aisha.person(), "x", aisha.roles(), Standing.NONE, Channel.API, true);
+
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> as(reader, () -> views.save(PRINTERS, "x", asked("", ""))));
     }
 
     private void assertRefused(String code, Supplier<SavedView> act) {
@@ -116,11 +244,21 @@ class SavedViewsTest {
         return Actors.as(actor, act::get);
     }
 
-    private static Actor somebody() {
+    private static Actor somebody(Long... teams) {
         return new Actor(
                 Optional.of(new PersonId(PEOPLE.incrementAndGet())),
                 "Somebody",
                 Set.of(Role.SPECIALIST),
+                new Standing(Set.of(teams), Optional.empty(), Set.of(), Optional.empty()),
+                Channel.PAGE,
+                false);
+    }
+
+    private static Actor with(long id, Role role) {
+        return new Actor(
+                Optional.of(new PersonId(id)),
+                role.name(),
+                Set.of(role),
                 Standing.NONE,
                 Channel.PAGE,
                 false);

@@ -6,12 +6,14 @@ import java.util.Optional;
 
 /// What stands around a list besides its filter: the columns to choose, and the files to take away.
 ///
+/// @param filter of the page, whether it comes from the address or from a tab
 /// @param columns the fields shown, in order
 /// @param others that could be shown as well
 /// @param chosen true when these are not the usual columns of the list
 /// @param open true when the menu of columns was just used
 /// @param files empty when the reader may take nothing away
 public record ListParts(
+        String filter,
         List<Shown> columns,
         List<Other> others,
         boolean chosen,

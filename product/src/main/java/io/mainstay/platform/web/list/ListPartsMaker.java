@@ -25,6 +25,7 @@ record ListPartsMaker(ListQuery asked, List<String> shown, List<Field> readable)
 
     ListParts make(boolean chosen, boolean open) {
         return new ListParts(
+                asked.filter(),
                 IntStream.range(0, shown.size()).mapToObj(this::shown).toList(),
                 readable.stream()
                         .filter(field -> !shown.contains(field.name()))

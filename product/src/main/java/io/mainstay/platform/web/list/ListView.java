@@ -34,8 +34,8 @@ public record ListView(
     /// @param total empty when it was not counted
     public record Tab(String label, String href, Optional<Total> total, boolean current) {}
 
-    /// A view that the reader saved.
-    public record SavedTab(long id, String name, String href, boolean current) {}
+    /// A view that the reader saved, or a team of theirs shares.
+    public record SavedTab(long id, String name, String href, boolean shared, boolean current) {}
 
     /// @param values as they are said to people, by message key where one exists
     /// @param without the address of the page without this condition
@@ -88,7 +88,9 @@ public record ListView(
 
     /// Something of its own that is worth a name.
     public boolean isWorthSaving() {
-        return address.query().containsKey("filter") && currentSaved().isEmpty();
+        var asked = address.query();
+        return (asked.containsKey("filter") || asked.containsKey("fields"))
+                && currentSaved().isEmpty();
     }
 
     public boolean isFiltered() {

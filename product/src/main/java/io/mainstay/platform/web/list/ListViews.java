@@ -7,6 +7,7 @@ import io.mainstay.platform.list.FilterPart;
 import io.mainstay.platform.list.ListPage;
 import io.mainstay.platform.list.Lists;
 import io.mainstay.platform.list.Row;
+import io.mainstay.platform.list.SavedView;
 import io.mainstay.platform.list.SavedViews;
 import io.mainstay.platform.list.StandardView;
 import io.mainstay.platform.list.Total;
@@ -98,17 +99,27 @@ public class ListViews {
     }
 
     private List<SavedTab> savedTabs(ListLook look, ListQuery asked) {
+        var readable = shown(look).stream().map(Field::name).toList();
         return saved.of(look.list()).stream()
                 .map(view -> {
-                    var href = Address.of(look.path()).with("filter", view.filter());
-                    var whole = view.sort().isEmpty() ? href : href.with("sort", view.sort());
+                    var fields = view.asked().fields().stream().filter(readable::contains).toList();
                     return new SavedTab(
                             view.id(),
                             view.name(),
-                            whole.toString(),
-                            asked.view().isEmpty() && asked.filter().equals(view.filter()));
+                            href(look, view, fields).toString(),
+                            view.team().isPresent(),
+                            asked.view().isEmpty()
+                                    && asked.filter().equals(view.asked().filter())
+                                    && asked.fields().equals(fields));
                 })
                 .toList();
+    }
+
+    static Address href(ListLook look, SavedView view, List<String> fields) {
+        var asked = view.asked();
+        var start = Address.of(look.path()).with("filter", asked.filter());
+        var sorted = asked.sort().isEmpty() ? start : start.with("sort", asked.sort());
+        return fields.isEmpty() ? sorted : sorted.with("fields", String.join(",", fields));
     }
 
     private Map<String, Total> totals(ListLook look) {
