@@ -38,9 +38,9 @@ build() {
     say "Building Mainstay (the first time fetches its libraries; a few minutes)."
     quietly mvn -q -B -pl product -am package -DskipTests
     rm -rf "$APP"
-    quietly "$JAVA_HOME/bin/java" -Djarmode=tools -jar product/target/mainstay-product-*.jar \
+    quietly "$JAVA_HOME/bin/java" -Djarmode=tools -jar product/target/mainstay-product-*-app.jar \
         extract --destination "$APP"
-    mv "$APP"/mainstay-product-*.jar "$JAR"
+    mv "$APP"/mainstay-product-*-app.jar "$JAR"
     made_for >"$APP/made-for"
 }
 
