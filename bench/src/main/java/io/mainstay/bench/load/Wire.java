@@ -14,24 +14,44 @@ import java.util.Arrays;
 /// it measures: no pool, no threads, no decoding of what nobody looks at.
 final class Wire implements AutoCloseable {
 
-    private final Socket socket;
-    private final InputStream in;
-    private final OutputStream out;
+    private final int port;
+    private Socket socket;
+    private InputStream in;
+    private OutputStream out;
+    private boolean closing;
     private byte[] buffer = new byte[1 << 16];
     private int start;
     private int end;
 
     Wire(int port) throws IOException {
-        socket = new Socket("localhost", port);
-        socket.setTcpNoDelay(true);
-        socket.setSoTimeout(30_000);
+        this.port = port;
+        this.socket = connected();
+        this.in = socket.getInputStream();
+        this.out = socket.getOutputStream();
+    }
+
+    private Socket connected() throws IOException {
+        var fresh = new Socket("localhost", port);
+        fresh.setTcpNoDelay(true);
+        fresh.setSoTimeout(30_000);
+        return fresh;
+    }
+
+    /// After so many answers a server may end the connection, and says so before.
+    private void reconnect() throws IOException {
+        socket.close();
+        socket = connected();
         in = socket.getInputStream();
         out = socket.getOutputStream();
     }
 
     Answer ask(Request request) throws IOException {
+        if (closing) {
+            reconnect();
+        }
         out.write(request.bytes());
         var head = head();
+        closing = head.contains("\r\nConnection: close");
         var status = Integer.parseInt(head.substring(9, 12));
         return new Answer(
                 status,

@@ -54,7 +54,7 @@ final class Telling {
             var portion = portion(first);
             Actors.as(Actor.system(Channel.COMMAND), () -> incidents.write(portion));
             var done = first + portion.size();
-            if (done % Math.max(PORTION, size / 20) == 0) {
+            if (done % Math.max(2_000, size / 20) == 0) {
                 Seed.say("%,d of %,d incidents".formatted(done, size));
             }
         }

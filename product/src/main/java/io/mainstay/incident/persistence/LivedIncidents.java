@@ -68,7 +68,7 @@ public class LivedIncidents {
                         .flatMap(one -> one.handOvers().stream())
                         .map(LivedIncidents::row)
                         .toList());
-        all.forEach(one -> feed.changed(one.incident().ref()));
+        feed.changed(all.stream().map(one -> one.incident().ref()).toList());
     }
 
     private static List<@Nullable Object> row(TakenOver taken) {

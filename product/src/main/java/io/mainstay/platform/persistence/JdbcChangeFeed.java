@@ -3,6 +3,8 @@ package io.mainstay.platform.persistence;
 import io.mainstay.kernel.RecordRef;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,8 +28,14 @@ class JdbcChangeFeed implements ChangeFeed {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void changed(RecordRef ref) {
-        jdbc.sql("insert into platform_feed.change (ref, at) values (:ref, :at)")
-                .param("ref", ref.toString())
+        changed(List.of(ref));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void changed(Collection<RecordRef> refs) {
+        jdbc.sql("insert into platform_feed.change (ref, at) select unnest(:refs), :at")
+                .param("refs", refs.stream().map(RecordRef::toString).toArray(String[]::new))
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
         // Equal to itself only once: however much a transaction changes, it rings one time.

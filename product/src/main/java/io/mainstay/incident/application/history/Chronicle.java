@@ -66,8 +66,8 @@ class Chronicle {
                 last = Optional.of(chapter);
                 before = after;
             }
-            feed.changed(retold.incident().ref());
         }
+        feed.changed(stories.stream().map(retold -> retold.incident().ref()).toList());
         trail.writeAll(audit);
         journal.writeAll(said);
     }
