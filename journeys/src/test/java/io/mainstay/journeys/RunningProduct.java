@@ -73,7 +73,9 @@ final class RunningProduct {
     private static Path jar() throws IOException {
         try (var files = Files.list(Path.of("../product/target"))) {
             return files.filter(file ->
-                            file.getFileName().toString().matches("mainstay-product-[0-9.]+-app\\.jar"))
+                            file.getFileName()
+                                    .toString()
+                                    .matches("mainstay-product-[0-9.]+-app\\.jar"))
                     .findFirst()
                     .orElseThrow();
         }
