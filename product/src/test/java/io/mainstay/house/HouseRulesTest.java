@@ -37,6 +37,7 @@ class HouseRulesTest {
                     "intake",
                     "jobs",
                     "list",
+                    "bulk",
                     "search",
                     "rest",
                     "web");

@@ -5,7 +5,6 @@ import static io.mainstay.incident.domain.IncidentPermission.WORK;
 
 import io.mainstay.incident.IncidentNumber;
 import io.mainstay.incident.domain.Incident;
-import io.mainstay.incident.domain.IncidentLifecycle.State;
 import io.mainstay.journal.Attachment;
 import io.mainstay.journal.Attachments;
 import io.mainstay.journal.Conversation;
@@ -118,9 +117,7 @@ public class IncidentConversation {
     private Incident open(IncidentNumber number, boolean note) {
         var incident = access.get(number);
         gate.require(note ? WORK : REPORT);
-        if (incident.state() == State.CLOSED || incident.state() == State.CANCELLED) {
-            throw new ClosedIsFinal(incident.number());
-        }
+        ClosedIsFinal.check(incident);
         return incident;
     }
 

@@ -5,6 +5,7 @@ import io.mainstay.kernel.PersonId;
 import io.mainstay.people.TeamId;
 import io.mainstay.platform.access.Visible;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,9 @@ public interface IncidentRepository {
     void add(Incident incident);
 
     Optional<Incident> find(IncidentNumber number, Visible visible);
+
+    /// Those of them that are visible, in no order.
+    List<Incident> findAll(Collection<IncidentNumber> numbers, Visible visible);
 
     /// Saves what changed and raises the version.
     ///

@@ -9,6 +9,7 @@ import io.mainstay.people.TeamId;
 import io.mainstay.platform.access.Visible;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,6 +58,17 @@ class JdbcIncidentRepository implements IncidentRepository {
                 .params(visible.parameters())
                 .query((row, index) -> IncidentRow.incident(row))
                 .optional();
+    }
+
+    @Override
+    public List<Incident> findAll(Collection<IncidentNumber> numbers, Visible visible) {
+        return jdbc.sql(
+                        "select i.* from incident.incident i where i.id = any (:ids) and "
+                                + visible.condition())
+                .param("ids", numbers.stream().map(IncidentNumber::serial).toArray(Long[]::new))
+                .params(visible.parameters())
+                .query((row, index) -> IncidentRow.incident(row))
+                .list();
     }
 
     @Override

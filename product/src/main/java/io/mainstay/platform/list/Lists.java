@@ -67,6 +67,15 @@ public class Lists {
         return byView;
     }
 
+    /// The ids that a filter leaves of what the actor sees, the smallest first.
+    public List<Long> ids(ListDeclaration list, String filter, int most) {
+        var question = question(list);
+        return jdbc.sql(question.selection(filter).smallestIds(most))
+                .params(question.parameters().asMap())
+                .query((row, index) -> row.getLong("id"))
+                .list();
+    }
+
     /// The rows that a filter leaves of what the actor sees, as a statement to count and sum over:
     /// what overviews and reports read.
     ///

@@ -66,6 +66,12 @@ final class Selection {
         return union("select " + id + " as id", " order by " + id + limit, " order by id" + limit);
     }
 
+    String smallestIds(int most) {
+        var id = origin.id();
+        var limit = " limit " + most;
+        return union("select " + id + " as id", " order by " + id + limit, " order by id" + limit);
+    }
+
     /// @param rest what follows the `where` of each branch: a further condition that begins with
     ///   `and`, order and limit
     /// @param together order and limit of the union, when there are several branches

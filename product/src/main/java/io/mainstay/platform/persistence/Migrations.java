@@ -33,6 +33,7 @@ public final class Migrations {
                     "platform_blob",
                     "platform_jobs",
                     "platform_list",
+                    "platform_bulk",
                     "platform_rest",
                     "people",
                     "classification",

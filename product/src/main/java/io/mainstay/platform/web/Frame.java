@@ -4,6 +4,7 @@ import gg.jte.Content;
 import io.mainstay.kernel.Actor;
 import io.mainstay.kernel.Actors;
 import io.mainstay.kernel.Permission;
+import io.mainstay.platform.bulk.domain.Reason;
 import io.mainstay.platform.web.NavigationEntry.Count;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
@@ -43,6 +44,10 @@ public final class Frame {
 
     public String say(String key, Object... arguments) {
         return house.words().say(reader.locale(), key, arguments);
+    }
+
+    public String say(Reason reason) {
+        return reason.said(house.words(), reader.locale());
     }
 
     /// As [#say(String, Object...)], or `otherwise` where there are no such words.

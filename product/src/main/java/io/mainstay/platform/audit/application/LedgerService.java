@@ -7,11 +7,13 @@ import io.mainstay.platform.audit.AuditEntry;
 import io.mainstay.platform.audit.AuditEntry.Change;
 import io.mainstay.platform.audit.AuditTrail;
 import io.mainstay.platform.audit.Ledger;
+import io.mainstay.platform.audit.Occasion;
 import io.mainstay.platform.persistence.ChangeFeed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -53,10 +55,21 @@ class LedgerService implements Ledger {
         var ref = outcome.record().ref();
         trail.write(
                 new AuditEntry(
-                        ref, actor.person(), actor.channel(), clock.instant(), action, changes));
+                        ref,
+                        actor.person(),
+                        actor.channel(),
+                        clock.instant(),
+                        action,
+                        withOccasion(changes)));
         feed.changed(ref);
         outcome.happened().forEach(house::publishEvent);
         return outcome.record();
+    }
+
+    private static List<Change> withOccasion(List<Change> changes) {
+        var partOf =
+                Occasion.current().stream().map(ref -> new Change("partOf", null, ref.toString()));
+        return Stream.concat(changes.stream(), partOf).toList();
     }
 
     private static List<Change> difference(

@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param others that could be shown as well
 /// @param chosen true when these are not the usual columns of the list
 /// @param open true when the menu of columns was just used
+/// @param bulk true when the reader can change many records of the list at a time
 /// @param files empty when the reader may take nothing away
 public record ListParts(
         String filter,
@@ -18,6 +19,7 @@ public record ListParts(
         List<Other> others,
         boolean chosen,
         boolean open,
+        boolean bulk,
         List<TakeAway> files) {
 
     /// @param up the address of the page with this column one place further ahead; empty for the

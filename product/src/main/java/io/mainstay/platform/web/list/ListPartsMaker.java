@@ -23,7 +23,7 @@ record ListPartsMaker(ListQuery asked, List<String> shown, List<Field> readable)
     /// Names the menu that is open, so that choosing columns one by one keeps it so.
     static final String OPEN = "menu";
 
-    ListParts make(boolean chosen, boolean open) {
+    ListParts make(boolean chosen, boolean open, boolean bulk) {
         return new ListParts(
                 asked.filter(),
                 IntStream.range(0, shown.size()).mapToObj(this::shown).toList(),
@@ -33,6 +33,7 @@ record ListPartsMaker(ListQuery asked, List<String> shown, List<Field> readable)
                         .toList(),
                 chosen,
                 open,
+                bulk,
                 Actors.current().holds(EXPORT) ? files() : List.of());
     }
 

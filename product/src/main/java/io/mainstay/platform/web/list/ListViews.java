@@ -1,6 +1,7 @@
 package io.mainstay.platform.web.list;
 
 import io.mainstay.kernel.Actors;
+import io.mainstay.platform.bulk.application.BulkKinds;
 import io.mainstay.platform.list.ChosenColumns;
 import io.mainstay.platform.list.Field;
 import io.mainstay.platform.list.FilterPart;
@@ -34,11 +35,13 @@ public class ListViews {
     private final Lists lists;
     private final SavedViews saved;
     private final ChosenColumns chosen;
+    private final BulkKinds bulk;
 
-    ListViews(Lists lists, SavedViews saved, ChosenColumns chosen) {
+    ListViews(Lists lists, SavedViews saved, ChosenColumns chosen, BulkKinds bulk) {
         this.lists = lists;
         this.saved = saved;
         this.chosen = chosen;
+        this.bulk = bulk;
     }
 
     /// @throws io.mainstay.platform.list.BadListRequest when the address asks what cannot be read
@@ -61,7 +64,14 @@ public class ListViews {
                 new ListPartsMaker(asked, fields, shown(look))
                         .make(
                                 !asked.fields().isEmpty() || !mine.isEmpty(),
-                                request.getParameter(ListPartsMaker.OPEN) != null));
+                                request.getParameter(ListPartsMaker.OPEN) != null,
+                                offersBulk(look)));
+    }
+
+    private boolean offersBulk(ListLook look) {
+        return bulk.of(look.list().name())
+                .filter(kind -> !bulk.actions(kind).isEmpty())
+                .isPresent();
     }
 
     /// Those that the address names, else those that the reader has chosen, else the usual ones;

@@ -1,0 +1,67 @@
+package io.mainstay.incident.application;
+
+import static io.mainstay.incident.domain.IncidentLifecycle.LIFECYCLE;
+import static io.mainstay.incident.domain.IncidentPermission.REPORT;
+import static io.mainstay.incident.domain.IncidentPermission.WORK;
+
+import io.mainstay.incident.domain.Hold;
+import io.mainstay.incident.domain.Incident;
+import io.mainstay.incident.domain.IncidentLifecycle.Action;
+import io.mainstay.kernel.InvalidInput;
+import io.mainstay.kernel.Outcome;
+import io.mainstay.kernel.PersonId;
+import io.mainstay.people.TeamId;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+
+/// Tries out on an incident what a use case would do, by the same gate, guards and lifecycle, and
+/// keeps nothing. Bulk changes ask it before they begin.
+@Component
+public class IncidentRehearsal {
+
+    private final IncidentAccess access;
+    private final IncidentRules rules;
+    private final Clock clock;
+
+    IncidentRehearsal(IncidentAccess access, IncidentRules rules, Clock clock) {
+        this.access = access;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    public void act(Incident incident, Action action, Function<Incident, Outcome<Incident>> work) {
+        access.require(LIFECYCLE.permission(action), incident);
+        Objects.requireNonNull(work.apply(incident));
+    }
+
+    public void edit(Incident incident, UnaryOperator<IncidentDetails> change) {
+        access.require(WORK, incident);
+        rules.checkEdit(incident, change.apply(IncidentDetails.of(incident)));
+    }
+
+    public void say(Incident incident, boolean note) {
+        access.require(note ? WORK : REPORT, incident);
+        ClosedIsFinal.check(incident);
+    }
+
+    public void checkAssignment(TeamId team, Optional<PersonId> assignee, Optional<String> reason) {
+        rules.checkAssignment(team, assignee, reason);
+    }
+
+    public void checkHold(Hold why, Optional<String> note) {
+        rules.checkHold(why, note, clock.instant());
+    }
+
+    public void checkResolution(String code, String explanation) {
+        rules.checkResolution(code, explanation);
+    }
+
+    /// @throws InvalidInput when no reason is given
+    public void checkReason(String reason) {
+        rules.checkReason(reason);
+    }
+}

@@ -1,0 +1,61 @@
+package io.mainstay.incident.application.bulk;
+
+import static io.mainstay.incident.persistence.IncidentVisibility.INCIDENTS;
+
+import io.mainstay.incident.IncidentNumber;
+import io.mainstay.incident.application.IncidentAccess;
+import io.mainstay.incident.domain.Incident;
+import io.mainstay.incident.domain.IncidentRepository;
+import io.mainstay.journal.Watchers;
+import io.mainstay.kernel.Actors;
+import io.mainstay.kernel.RecordRef;
+import io.mainstay.platform.access.Visible;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Reads incidents for bulk changes, with the actor's eyes.
+@Component
+class BulkReading {
+
+    static final String WATCHED = "watched";
+
+    /// Counters and marks of time go on when a change is taken back, and reasons stay.
+    private static final Set<String> ONLY_FORWARD =
+            Set.of("reassignments", "reopens", "respondedAt", "closedAt", "priorityReason");
+
+    private final IncidentRepository incidents;
+    private final IncidentAccess access;
+    private final Watchers watchers;
+
+    BulkReading(IncidentRepository incidents, IncidentAccess access, Watchers watchers) {
+        this.incidents = incidents;
+        this.access = access;
+        this.watchers = watchers;
+    }
+
+    List<Incident> all(Collection<RecordRef> records) {
+        return incidents.findAll(
+                records.stream().map(BulkReading::number).toList(), Visible.now(INCIDENTS));
+    }
+
+    Incident get(RecordRef record) {
+        return access.get(number(record));
+    }
+
+    Map<String, @Nullable String> fields(RecordRef record) {
+        var fields = new LinkedHashMap<String, @Nullable String>(get(record).auditedFields());
+        fields.keySet().removeAll(ONLY_FORWARD);
+        var watched = Actors.current().person().filter(watchers.of(record)::contains).isPresent();
+        fields.put(WATCHED, Boolean.toString(watched));
+        return fields;
+    }
+
+    static IncidentNumber number(RecordRef record) {
+        return IncidentNumber.in(record).orElseThrow();
+    }
+}

@@ -1,0 +1,127 @@
+package io.mainstay.incident.application.bulk;
+
+import io.mainstay.classification.CategoryId;
+import io.mainstay.incident.IncidentNumber;
+import io.mainstay.incident.application.IncidentAccess;
+import io.mainstay.incident.application.IncidentDetails;
+import io.mainstay.incident.application.IncidentRehearsal;
+import io.mainstay.incident.application.IncidentService;
+import io.mainstay.incident.domain.Incident;
+import io.mainstay.kernel.Check;
+import io.mainstay.platform.bulk.BulkField;
+import io.mainstay.platform.bulk.BulkInput;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// The same property of many incidents.
+@Component
+class EditsInBulk {
+
+    private static final String IMPACT = "impact";
+    private static final String URGENCY = "urgency";
+    private static final String CATEGORY = "category";
+    private static final String REASON = "priorityReason";
+
+    private final IncidentService incidents;
+    private final IncidentAccess access;
+    private final IncidentRehearsal rehearsal;
+    private final BulkChoices choices;
+
+    EditsInBulk(
+            IncidentService incidents,
+            IncidentAccess access,
+            IncidentRehearsal rehearsal,
+            BulkChoices choices) {
+        this.incidents = incidents;
+        this.access = access;
+        this.rehearsal = rehearsal;
+        this.choices = choices;
+    }
+
+    List<Plan> plans() {
+        return List.of(prioritise(), categorise());
+    }
+
+    private Plan prioritise() {
+        return Plan.of(
+                        "prioritise",
+                        BulkField.choice(IMPACT, "incident.impact", choices::impacts),
+                        BulkField.choice(URGENCY, "incident.urgency", choices::urgencies),
+                        BulkField.line(REASON, "incident.priorityReason"))
+                .checking(EditsInBulk::checkPriority)
+                .trying((incident, input) ->
+                        rehearsal.edit(incident, before -> pressing(before, input)))
+                .doing((number, input) -> edit(number, before -> pressing(before, input)))
+                .takingBack(this::pressingBack);
+    }
+
+    private static void checkPriority(BulkInput input) {
+        new Check()
+                .that(
+                        input.number(IMPACT).isPresent() || input.number(URGENCY).isPresent(),
+                        IMPACT,
+                        "required")
+                .orRefuse();
+    }
+
+    /// What is left blank stays as it is.
+    private static IncidentDetails pressing(IncidentDetails before, BulkInput input) {
+        return before.pressing(
+                level(input, IMPACT, before.impact()),
+                level(input, URGENCY, before.urgency()),
+                input.perhaps(REASON));
+    }
+
+    private static int level(BulkInput input, String field, int otherwise) {
+        return input.number(field).map(Math::toIntExact).orElse(otherwise);
+    }
+
+    private void pressingBack(Incident now, Map<String, @Nullable String> before, String reason) {
+        edit(
+                now.number(),
+                details ->
+                        details.pressing(
+                                level(before, IMPACT, details.impact()),
+                                level(before, URGENCY, details.urgency()),
+                                Optional.of(reason)));
+    }
+
+    private static int level(Map<String, @Nullable String> before, String field, int otherwise) {
+        var level = before.get(field);
+        return level == null ? otherwise : Integer.parseInt(level);
+    }
+
+    private Plan categorise() {
+        return Plan.of(
+                        "categorise",
+                        BulkField.choice(CATEGORY, "incident.category", choices::categories)
+                                .needed())
+                .checking(input ->
+                        new Check()
+                                .that(input.number(CATEGORY).isPresent(), CATEGORY, "required")
+                                .orRefuse())
+                .trying((incident, input) ->
+                        rehearsal.edit(incident, before -> before.in(category(input))))
+                .doing((number, input) -> edit(number, before -> before.in(category(input))))
+                .takingBack((now, before, reason) ->
+                        edit(
+                                now.number(),
+                                details ->
+                                        details.in(
+                                                Optional.ofNullable(before.get(CATEGORY))
+                                                        .map(Long::valueOf)
+                                                        .map(CategoryId::new))));
+    }
+
+    private static Optional<CategoryId> category(BulkInput input) {
+        return input.number(CATEGORY).map(CategoryId::new);
+    }
+
+    private void edit(IncidentNumber number, UnaryOperator<IncidentDetails> change) {
+        incidents.edit(number, access.get(number).version(), change);
+    }
+}

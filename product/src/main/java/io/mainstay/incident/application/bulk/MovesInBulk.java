@@ -1,0 +1,157 @@
+package io.mainstay.incident.application.bulk;
+
+import static io.mainstay.incident.application.bulk.BulkChoices.CLOSURE_CODES;
+import static io.mainstay.incident.application.bulk.BulkChoices.HOLD_REASONS;
+
+import io.mainstay.incident.application.IncidentRehearsal;
+import io.mainstay.incident.application.IncidentTransitions;
+import io.mainstay.incident.domain.Hold;
+import io.mainstay.incident.domain.Incident;
+import io.mainstay.incident.domain.IncidentLifecycle.Action;
+import io.mainstay.incident.domain.Resolution;
+import io.mainstay.kernel.Actors;
+import io.mainstay.kernel.PersonId;
+import io.mainstay.people.TeamId;
+import io.mainstay.platform.bulk.BulkField;
+import io.mainstay.platform.bulk.BulkInput;
+import io.mainstay.platform.bulk.domain.BulkRefused;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// The moves of many incidents' lives.
+@Component
+class MovesInBulk {
+
+    private static final String REASON = "reason";
+
+    private final IncidentTransitions transitions;
+    private final IncidentRehearsal rehearsal;
+    private final BulkChoices choices;
+    private final Clock clock;
+
+    MovesInBulk(
+            IncidentTransitions transitions,
+            IncidentRehearsal rehearsal,
+            BulkChoices choices,
+            Clock clock) {
+        this.transitions = transitions;
+        this.rehearsal = rehearsal;
+        this.choices = choices;
+        this.clock = clock;
+    }
+
+    List<Plan> plans() {
+        return List.of(assign(), hold(), resolve(), close(), cancel());
+    }
+
+    private Plan assign() {
+        return Plan.of(
+                        "assign",
+                        BulkField.choice("to", "incident.to", choices::holders).needed(),
+                        BulkField.line(REASON, "incident.reason"))
+                .checking(input -> {
+                    var to = Holder.of(input);
+                    rehearsal.checkAssignment(to.team(), to.person(), input.perhaps(REASON));
+                })
+                .trying((incident, input) -> {
+                    var to = Holder.of(input);
+                    rehearsal.act(
+                            incident, Action.ASSIGN, it -> it.assignTo(to.team(), to.person()));
+                })
+                .doing((number, input) -> {
+                    var to = Holder.of(input);
+                    transitions.assign(number, to.team(), to.person(), input.perhaps(REASON));
+                })
+                .takingBack(this::assignBack);
+    }
+
+    private void assignBack(Incident now, Map<String, @Nullable String> before, String reason) {
+        var handling = now.handling();
+        var team =
+                before.containsKey("team")
+                        ? id(before.get("team")).map(TeamId::new)
+                        : handling.team();
+        var person =
+                before.containsKey("assignee")
+                        ? id(before.get("assignee")).map(PersonId::new)
+                        : handling.assignee();
+        transitions.assign(
+                now.number(),
+                team.orElseThrow(BulkRefused::noWayBack),
+                person,
+                Optional.of(reason));
+    }
+
+    private Plan hold() {
+        return Plan.of(
+                        "hold",
+                        BulkField.choice(REASON, "incident.holdReason", choices.of(HOLD_REASONS))
+                                .needed(),
+                        BulkField.instant("followUp", "incident.followUp").needed(),
+                        BulkField.line("reference", "incident.holdReference"),
+                        BulkField.text("note", "platform.record.note"))
+                .checking(input -> rehearsal.checkHold(why(input), input.perhaps("note")))
+                .trying((incident, input) ->
+                        rehearsal.act(
+                                incident, Action.HOLD, it -> it.hold(why(input), clock.instant())))
+                .doing((number, input) ->
+                        transitions.hold(number, why(input), input.perhaps("note")))
+                .takingBack((now, before, reason) -> transitions.resume(now.number()));
+    }
+
+    private Plan resolve() {
+        return Plan.of(
+                        "resolve",
+                        BulkField.choice("code", "incident.closureCode", choices.of(CLOSURE_CODES))
+                                .needed(),
+                        BulkField.text("explanation", "incident.explanation").needed())
+                .checking(input ->
+                        rehearsal.checkResolution(input.text("code"), input.text("explanation")))
+                .trying((incident, input) ->
+                        rehearsal.act(incident, Action.RESOLVE, it -> it.resolve(how(input))))
+                .doing((number, input) ->
+                        transitions.resolve(
+                                number, input.text("code"), input.text("explanation"), false))
+                .takingBack((now, before, reason) -> transitions.reopen(now.number(), reason));
+    }
+
+    private Plan close() {
+        return Plan.of("close")
+                .trying((incident, input) ->
+                        rehearsal.act(incident, Action.CLOSE, it -> it.close(clock.instant())))
+                .doing((number, input) -> transitions.close(number));
+    }
+
+    private Plan cancel() {
+        return Plan.of("cancel", BulkField.text(REASON, "incident.reason").needed())
+                .forManagers()
+                .checking(input -> rehearsal.checkReason(input.text(REASON)))
+                .trying((incident, input) ->
+                        rehearsal.act(
+                                incident,
+                                Action.CANCEL,
+                                it -> it.cancel(input.text(REASON), clock.instant())))
+                .doing((number, input) -> transitions.cancel(number, input.text(REASON)));
+    }
+
+    private static Hold why(BulkInput input) {
+        return new Hold(input.text(REASON), input.instant("followUp"), input.perhaps("reference"));
+    }
+
+    private Resolution how(BulkInput input) {
+        return new Resolution(
+                Optional.of(input.text("code")),
+                input.text("explanation"),
+                Optional.empty(),
+                Actors.current().person(),
+                clock.instant());
+    }
+
+    private static Optional<Long> id(@Nullable String text) {
+        return Optional.ofNullable(text).map(Long::valueOf);
+    }
+}

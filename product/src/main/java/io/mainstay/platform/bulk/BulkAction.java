@@ -1,0 +1,50 @@
+package io.mainstay.platform.bulk;
+
+import io.mainstay.kernel.Permission;
+import io.mainstay.kernel.RecordRef;
+import io.mainstay.kernel.Refusal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// One thing that can be done to many records. Its words stand under `<list>.bulk.<name>`.
+public interface BulkAction {
+
+    /// Stable, such as `assign`.
+    String name();
+
+    /// Without it the action is not offered; whether it may be done to a record is asked again for
+    /// each.
+    Permission permission();
+
+    /// What it asks once for all records.
+    List<BulkField> fields();
+
+    /// @throws io.mainstay.kernel.InvalidInput when nothing can be done with this input, whatever
+    ///   the record
+    void check(BulkInput input);
+
+    /// Why the actor may not do it to which of the records, found by the rules that `apply` obeys.
+    /// Changes nothing.
+    Map<RecordRef, Refusal> refusals(Collection<RecordRef> records, BulkInput input);
+
+    /// Does it to one record, by the ordinary use case, in the open transaction.
+    void apply(RecordRef record, BulkInput input);
+
+    /// The record as the actor sees it, in the fields that the action may change.
+    Map<String, @Nullable String> fields(RecordRef record);
+
+    /// False when it only adds, such as words: then a record whose fields stay is changed as well.
+    boolean changesFields();
+
+    /// False when nothing of it can be taken back, such as words that were said.
+    boolean canBeTakenBack();
+
+    /// Sets the record back, by ordinary use cases.
+    ///
+    /// @param before what the fields held that the action changed
+    /// @param reason in words, for where one is asked
+    /// @throws Refusal when its life leads back no more
+    void takeBack(RecordRef record, Map<String, @Nullable String> before, String reason);
+}

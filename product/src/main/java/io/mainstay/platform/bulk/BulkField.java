@@ -1,0 +1,42 @@
+package io.mainstay.platform.bulk;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/// One thing that an action asks.
+///
+/// @param label message key
+/// @param options what a choice offers; asked anew for each page
+public record BulkField(
+        String name, Type type, String label, boolean required, Supplier<List<Option>> options) {
+
+    public enum Type {
+        LINE,
+        TEXT,
+        INSTANT,
+        CHOICE
+    }
+
+    /// @param value as it is sent
+    public record Option(String value, String label) {}
+
+    public static BulkField line(String name, String label) {
+        return new BulkField(name, Type.LINE, label, false, List::of);
+    }
+
+    public static BulkField text(String name, String label) {
+        return new BulkField(name, Type.TEXT, label, false, List::of);
+    }
+
+    public static BulkField instant(String name, String label) {
+        return new BulkField(name, Type.INSTANT, label, false, List::of);
+    }
+
+    public static BulkField choice(String name, String label, Supplier<List<Option>> options) {
+        return new BulkField(name, Type.CHOICE, label, false, options);
+    }
+
+    public BulkField needed() {
+        return new BulkField(name, type, label, true, options);
+    }
+}

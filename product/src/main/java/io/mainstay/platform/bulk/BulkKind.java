@@ -1,0 +1,20 @@
+package io.mainstay.platform.bulk;
+
+import io.mainstay.kernel.RecordRef;
+import io.mainstay.platform.list.ListDeclaration;
+import java.util.List;
+
+/// A kind of record that can be changed many at a time. A module contributes one as a bean; its
+/// list picks the records, by their ids.
+public interface BulkKind {
+
+    ListDeclaration list();
+
+    /// The field of the list that holds the number.
+    String identity();
+
+    RecordRef ref(long id);
+
+    /// In the order in which they are offered.
+    List<? extends BulkAction> actions();
+}

@@ -1,0 +1,58 @@
+package io.mainstay.platform.bulk.application;
+
+import io.mainstay.kernel.Gate;
+import io.mainstay.kernel.NoSuchRecord;
+import io.mainstay.kernel.NotAllowed;
+import io.mainstay.platform.bulk.BulkAction;
+import io.mainstay.platform.bulk.BulkKind;
+import io.mainstay.platform.bulk.domain.Bulk;
+import io.mainstay.platform.bulk.domain.Bulk.Deed;
+import io.mainstay.platform.bulk.domain.BulkRefused;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/// The kinds of record that can be changed in bulk, and what the actor may do to them.
+@Component
+public class BulkKinds {
+
+    private final ObjectProvider<BulkKind> kinds;
+    private final Gate gate;
+
+    BulkKinds(ObjectProvider<BulkKind> kinds, Gate gate) {
+        this.kinds = kinds;
+        this.gate = gate;
+    }
+
+    /// Empty when nothing on the list can be changed in bulk.
+    public Optional<BulkKind> of(String list) {
+        return kinds.stream().filter(kind -> kind.list().name().equals(list)).findFirst();
+    }
+
+    /// @throws NoSuchRecord when nothing on the list can be changed in bulk
+    public BulkKind get(String list) {
+        return of(list).orElseThrow(() -> new NoSuchRecord(list));
+    }
+
+    /// What the actor may do to records of the kind.
+    public List<? extends BulkAction> actions(BulkKind kind) {
+        return kind.actions().stream().filter(action -> gate.allows(action.permission())).toList();
+    }
+
+    /// @throws NotAllowed when the actor may not do it to any record
+    public BulkAction action(BulkKind kind, String name) {
+        var action =
+                kind.actions().stream()
+                        .filter(offered -> offered.name().equals(name))
+                        .findFirst()
+                        .orElseThrow(BulkRefused::noDeed);
+        gate.require(action.permission());
+        return action;
+    }
+
+    BulkAction action(Bulk bulk) {
+        return action(
+                get(bulk.list()), bulk.deed().map(Deed::action).orElseThrow(BulkRefused::noDeed));
+    }
+}

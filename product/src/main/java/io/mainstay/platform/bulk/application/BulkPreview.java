@@ -1,0 +1,72 @@
+package io.mainstay.platform.bulk.application;
+
+import io.mainstay.kernel.RecordRef;
+import io.mainstay.platform.bulk.domain.Bulk;
+import io.mainstay.platform.bulk.domain.BulkRefused;
+import io.mainstay.platform.bulk.domain.BulkRepository;
+import io.mainstay.platform.bulk.domain.Item;
+import io.mainstay.platform.bulk.domain.Reason;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Looks through the records of a bulk change and tells what would happen to them now.
+@Service
+public class BulkPreview {
+
+    private static final int PORTION = 500;
+
+    private final BulkRepository bulks;
+    private final BulkKinds kinds;
+
+    BulkPreview(BulkRepository bulks, BulkKinds kinds) {
+        this.bulks = bulks;
+        this.kinds = kinds;
+    }
+
+    /// @param refused the most frequent reason first
+    public record Preview(long total, long possible, List<Refused> refused) {}
+
+    /// @param example one of those that stumble over it
+    public record Refused(Reason reason, long count, RecordRef example) {}
+
+    @Transactional(readOnly = true)
+    public Preview of(Bulk bulk) {
+        var kind = kinds.get(bulk.list());
+        var action = kinds.action(bulk);
+        var input = bulk.deed().orElseThrow(BulkRefused::noDeed).input();
+        var refused = new LinkedHashMap<Reason, Refused>();
+        var total = 0L;
+        for (var portion = portion(bulk, 0);
+                !portion.isEmpty();
+                portion = portion(bulk, portion.getLast().record())) {
+            total += portion.size();
+            var refs = portion.stream().map(item -> kind.ref(item.record())).toList();
+            action.refusals(refs, input)
+                    .forEach((ref, why) -> count(refused, Reason.of(why, ref), ref));
+        }
+        var stopped = refused.values().stream().mapToLong(Refused::count).sum();
+        return new Preview(total, total - stopped, mostFrequentFirst(refused));
+    }
+
+    private List<Item> portion(Bulk bulk, long after) {
+        return bulks.items(bulk.id(), Set.of(), after, PORTION);
+    }
+
+    private static void count(Map<Reason, Refused> refused, Reason reason, RecordRef ref) {
+        refused.merge(
+                reason,
+                new Refused(reason, 1, ref),
+                (known, more) -> new Refused(reason, known.count() + 1, known.example()));
+    }
+
+    private static List<Refused> mostFrequentFirst(Map<Reason, Refused> refused) {
+        return refused.values().stream()
+                .sorted(Comparator.comparing(Refused::count).reversed())
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/// Bulk changes in PostgreSQL.
+@NullMarked
+package io.mainstay.platform.bulk.persistence;
+
+import org.jspecify.annotations.NullMarked;
