@@ -9,6 +9,7 @@ import io.mainstay.kernel.Gate;
 import io.mainstay.kernel.InvalidInput;
 import io.mainstay.kernel.NoSuchRecord;
 import io.mainstay.platform.web.Submitted;
+import io.mainstay.platform.web.record.Histories;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -27,10 +28,12 @@ class CategoryPages {
     private static final String PATH = "/administration/categories";
 
     private final CategoryService categories;
+    private final Histories histories;
     private final Gate gate;
 
-    CategoryPages(CategoryService categories, Gate gate) {
+    CategoryPages(CategoryService categories, Histories histories, Gate gate) {
         this.categories = categories;
+        this.histories = histories;
         this.gate = gate;
     }
 
@@ -38,7 +41,9 @@ class CategoryPages {
     String list(@RequestParam(defaultValue = "incident") String process, Model model) {
         gate.require(SEE_ADMINISTRATION);
         model.addAttribute(
-                "page", new CategoriesPage(process, categories.all(process), Optional.empty()));
+                "page",
+                new CategoriesPage(
+                        process, categories.all(process), Optional.empty(), Optional.empty()));
         return "classification/categories";
     }
 
@@ -57,7 +62,7 @@ class CategoryPages {
     }
 
     @GetMapping("/{id}")
-    String show(@PathVariable long id, Model model) {
+    String show(@PathVariable long id, @RequestParam Optional<Long> before, Model model) {
         gate.require(SEE_ADMINISTRATION);
         var category = category(id);
         model.addAttribute(
@@ -65,7 +70,8 @@ class CategoryPages {
                 new CategoriesPage(
                         category.process(),
                         categories.all(category.process()),
-                        Optional.of(category)));
+                        Optional.of(category),
+                        Optional.of(histories.of(category.ref(), before, PATH + "/" + id))));
         return "classification/category";
     }
 
@@ -76,7 +82,7 @@ class CategoryPages {
                     categories.rename(new CategoryId(id), sent.versionRead(), sent.typed());
                     return form.then(PATH + "/" + id, "classification.notice.saved");
                 },
-                () -> show(id, model));
+                () -> show(id, Optional.empty(), model));
     }
 
     @PostMapping("/{id}/parent")
@@ -86,7 +92,7 @@ class CategoryPages {
                     categories.move(new CategoryId(id), sent.versionRead(), sent.above());
                     return form.then(PATH + "/" + id, "classification.notice.saved");
                 },
-                () -> show(id, model));
+                () -> show(id, Optional.empty(), model));
     }
 
     @PostMapping("/{id}/activation")
@@ -97,7 +103,7 @@ class CategoryPages {
                             new CategoryId(id), sent.versionRead(), "true".equals(sent.active()));
                     return form.then(PATH + "/" + id, "classification.notice.saved");
                 },
-                () -> show(id, model));
+                () -> show(id, Optional.empty(), model));
     }
 
     private Category category(long id) {

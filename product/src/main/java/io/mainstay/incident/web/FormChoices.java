@@ -63,15 +63,6 @@ public record FormChoices(
         return label(HOLD_REASONS, code);
     }
 
-    /// The path of a category that may still be chosen, else its number.
-    String category(String id) {
-        return active.stream()
-                .filter(category -> category.id().toString().equals(id))
-                .map(Category::path)
-                .findFirst()
-                .orElse(id);
-    }
-
     String closureCode(String code) {
         return label(CLOSURE_CODES, code);
     }

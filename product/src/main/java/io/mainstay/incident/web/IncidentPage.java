@@ -5,9 +5,9 @@ import io.mainstay.incident.domain.Incident;
 import io.mainstay.incident.domain.IncidentLifecycle.Action;
 import io.mainstay.incident.domain.Resolution;
 import io.mainstay.platform.access.RecordCard;
-import io.mainstay.platform.audit.AuditTrail.Written;
 import io.mainstay.platform.list.Row;
 import io.mainstay.platform.web.Frame;
+import io.mainstay.platform.web.record.History;
 import io.mainstay.platform.web.record.Property;
 import io.mainstay.platform.web.record.RecordAction;
 import io.mainstay.platform.web.record.RecordHead;
@@ -19,7 +19,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// All that the page of one incident shows.
 ///
@@ -130,19 +129,20 @@ public record IncidentPage(
     }
 
     /// What the trail says, in words.
-    public List<Written> history(Frame frame) {
-        return new HistoryWords(frame, talk.people(), talk.teams(), choices).said(talk.trail());
+    public History history() {
+        return talk.history()
+                .from(
+                        talk.trail().size() < TalkReader.EVENTS
+                                ? Optional.empty()
+                                : Optional.of(earlierHistory()));
     }
 
     public boolean watching() {
         return family.watching();
     }
 
-    /// Where the history before this page stands; null when this is all.
-    public @Nullable String earlierHistory() {
-        return talk.trail().size() < TalkReader.EVENTS
-                ? null
-                : href() + "?tab=history&before=" + talk.trail().getLast().position();
+    private String earlierHistory() {
+        return href() + "?tab=history&before=" + talk.trail().getLast().position();
     }
 
     static String word(Action action) {

@@ -4,30 +4,24 @@ import io.mainstay.journal.Attachment;
 import io.mainstay.journal.Conversation;
 import io.mainstay.journal.EntryKind;
 import io.mainstay.kernel.Channel;
-import io.mainstay.kernel.PersonId;
+import io.mainstay.kernel.RecordRef;
 import io.mainstay.platform.audit.AuditEntry.Change;
 import io.mainstay.platform.audit.AuditTrail.Written;
 import io.mainstay.platform.web.Frame;
+import io.mainstay.platform.web.record.History;
 import io.mainstay.platform.web.record.Said;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// The conversation of an incident together with what happened to it, oldest first.
 ///
 /// @param conversation a page of the journal
 /// @param trail a page of the audit trail, newest first
-/// @param people the names of those who acted
-/// @param teams the names of the teams that the trail mentions, by id
-public record IncidentTalk(
-        Conversation conversation,
-        List<Written> trail,
-        Map<PersonId, String> people,
-        Map<String, String> teams) {
+/// @param history the same page in words
+public record IncidentTalk(Conversation conversation, List<Written> trail, History history) {
 
     private static final Set<String> TOLD = Set.of("state", "team", "assignee", "priority");
 
@@ -85,40 +79,16 @@ public record IncidentTalk(
         var told =
                 entry.changes().stream()
                         .filter(change -> TOLD.contains(change.field()) && change.after() != null)
-                        .map(change -> told(change, frame))
+                        .map(change -> told(entry.ref(), change, frame))
                         .toList();
-        var who = entry.actor().map(people::get).orElse("");
+        var who = entry.actor().isEmpty() ? "" : history.actor(entry, frame);
         return new Said(
-                Said.Kind.EVENT,
-                who == null ? "" : who,
-                "",
-                entry.occurredAt(),
-                String.join(" · ", told),
-                List.of());
+                Said.Kind.EVENT, who, "", entry.occurredAt(), String.join(" · ", told), List.of());
     }
 
-    private String told(Change change, Frame frame) {
-        var value = change.after() == null ? "" : change.after();
-        var words =
-                switch (change.field()) {
-                    case "state" -> frame.sayOr("incident.state." + kebab(value), value);
-                    case "team" -> teams.getOrDefault(value, value);
-                    case "assignee" -> person(value);
-                    default -> value;
-                };
-        return frame.say("incident.event." + change.field(), words);
-    }
-
-    private String person(@Nullable String id) {
-        var known =
-                id == null || !id.matches("[0-9]+")
-                        ? null
-                        : people.get(new PersonId(Long.parseLong(id)));
-        return known == null ? "" : known;
-    }
-
-    private static String kebab(String code) {
-        return code.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    private String told(RecordRef ref, Change change, Frame frame) {
+        var value = history.value(ref, change.field(), change.after(), frame);
+        return frame.say("incident.event." + change.field(), value);
     }
 
     private static List<Said.Attached> files(List<Attachment> attachments, Frame frame) {

@@ -2,6 +2,9 @@ package io.mainstay.people.persistence;
 
 import io.mainstay.kernel.PersonId;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,6 +18,20 @@ public class DirectoryNames {
 
     private static final RowMapper<Named> NAMED =
             (row, index) -> new Named(row.getLong("id"), row.getString("name"));
+
+    /// What has a name and is named by its id in histories.
+    public enum Kind {
+        TEAM("select id, name from people.team where id = any(:ids)"),
+        UNIT("select id, name from people.unit where id = any(:ids)"),
+        SITE("select id, name from people.site where id = any(:ids)"),
+        SUPPLIER("select id, name from people.supplier where id = any(:ids)");
+
+        private final String byId;
+
+        Kind(String byId) {
+            this.byId = byId;
+        }
+    }
 
     private final JdbcClient jdbc;
 
@@ -59,5 +76,16 @@ public class DirectoryNames {
                 .param("person", person.value())
                 .query(NAMED)
                 .list();
+    }
+
+    /// The names by id, active or not; an id that is none is left out.
+    public Map<String, String> of(Kind kind, Set<String> ids) {
+        var known =
+                ids.stream()
+                        .filter(id -> id.matches("[0-9]{1,18}"))
+                        .map(Long::valueOf)
+                        .toArray(Long[]::new);
+        return jdbc.sql(kind.byId).param("ids", known).query(NAMED).list().stream()
+                .collect(Collectors.toMap(one -> Long.toString(one.id()), Named::name));
     }
 }

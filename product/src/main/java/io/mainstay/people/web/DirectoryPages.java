@@ -11,6 +11,7 @@ import io.mainstay.people.web.DirectoryFormPage.Control;
 import io.mainstay.people.web.DirectoryRecordPage.Change;
 import io.mainstay.people.web.DirectoryRecordPage.Fact;
 import io.mainstay.people.web.DirectoryRecordPage.Group;
+import io.mainstay.platform.access.AccessPermission;
 import io.mainstay.platform.web.Submitted;
 import io.mainstay.platform.web.list.ListLook;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,6 +22,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// The pages of one kind of record of the directory: its list, one of them, and the form for both a
 /// new one and an edit. A kind says where it stands, what it shows and what its form asks.
@@ -88,9 +90,10 @@ abstract class DirectoryPages<
                 () -> blank(model));
     }
 
+    /// @param before the position in the history after which it goes on
     @GetMapping("/{number}")
-    String show(@PathVariable String number, Model model) {
-        model.addAttribute("page", page(records.get(records.id(number))));
+    String show(@PathVariable String number, @RequestParam Optional<Long> before, Model model) {
+        model.addAttribute("page", page(records.get(records.id(number)), before));
         return "people/show";
     }
 
@@ -127,7 +130,7 @@ abstract class DirectoryPages<
                     records.activate(records.id(number), sent.versionRead(), sent.on());
                     return form.then(at(number), "people.notice.saved");
                 },
-                () -> show(number, model));
+                () -> show(number, Optional.empty(), model));
     }
 
     /// Somebody typed a person into one of the groups of the page.
@@ -138,7 +141,7 @@ abstract class DirectoryPages<
                     add.accept(records.id(number), fields().meant("person", sent.typed()));
                     return form.then(at(number), "people.notice.added");
                 },
-                () -> show(number, model));
+                () -> show(number, Optional.empty(), model));
     }
 
     String removing(String number, String person, BiConsumer<I, PersonId> remove) {
@@ -154,7 +157,7 @@ abstract class DirectoryPages<
         return allows(records.toEdit());
     }
 
-    private DirectoryRecordPage page(R shown) {
+    private DirectoryRecordPage page(R shown, Optional<Long> before) {
         return new DirectoryRecordPage(
                 kind(),
                 shown.ref().toString(),
@@ -164,7 +167,15 @@ abstract class DirectoryPages<
                 look.path(),
                 mayEdit() ? Optional.of(new Change(shown.version())) : Optional.empty(),
                 facts(shown),
-                groups(shown, href(shown)));
+                groups(shown, href(shown)),
+                mayReadHistory()
+                        ? Optional.of(desk.histories().of(shown.ref(), before, href(shown)))
+                        : Optional.empty());
+    }
+
+    /// A history is for whoever keeps the record, and for whoever looks after the house.
+    private boolean mayReadHistory() {
+        return mayEdit() || allows(AccessPermission.SEE_ADMINISTRATION);
     }
 
     private boolean allows(Permission permission) {

@@ -1,5 +1,6 @@
 package io.mainstay.people.web;
 
+import io.mainstay.platform.web.record.History;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,6 +8,7 @@ import java.util.Optional;
 ///
 /// @param kind the list's name; words of the facts stand below it
 /// @param href of this page
+/// @param history empty for whoever may not read it
 /// @param change empty for whoever may not change it
 public record DirectoryRecordPage(
         String kind,
@@ -17,7 +19,8 @@ public record DirectoryRecordPage(
         String list,
         Optional<Change> change,
         List<Fact> facts,
-        List<Group> groups) {
+        List<Group> groups,
+        Optional<History> history) {
 
     /// @param version sent along, so that a stale act is noticed
     public record Change(long version) {}

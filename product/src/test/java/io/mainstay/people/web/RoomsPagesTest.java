@@ -9,6 +9,8 @@ import io.mainstay.platform.access.AccountFixture.SignedInBrowser;
 import io.mainstay.platform.access.Accounts;
 import io.mainstay.platform.access.PersonDirectory;
 import io.mainstay.testing.ModuleTest;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -235,6 +237,73 @@ class RoomsPagesTest {
                                         name)
                                 .getStatus())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void tellsTheHistoryOfARecordInWords() throws Exception {
+        var browser = fixture().signedIn(Role.ADMINISTRATOR);
+        var name = "Told " + NUMBER.incrementAndGet();
+        var unit = created(browser, "/units/new", "name", name + " above");
+        var below =
+                created(browser, "/units/new", "name", name, "parent", unit.replaceAll("\\D", ""));
+        var person = created(browser, "/people/new", "name", "Noor " + name);
+        browser.send(below + "/customers", "person", "Noor " + name);
+        browser.send(below + "/activation", "active", "false", "version", "1");
+
+        var page = browser.open(below).getContentAsString();
+        var trail =
+                browser.open("/administration/audit?record=" + below.replace("/units/", ""))
+                        .getContentAsString();
+
+        for (var told : List.of(page, trail)) {
+            assertThat(told)
+                    .contains("Written down", "Part of: <ins>" + name + " above")
+                    .contains("Customer added", "Customers: <ins>Noor " + name)
+                    .contains("Made inactive", "Active: <del>Yes</del> → <ins>No</ins>")
+                    .doesNotContain("ADD_CUSTOMER", "CREATE");
+        }
+        assertThat(fixture().signedIn(Role.SERVICE_DESK_ANALYST).open(below).getContentAsString())
+                .contains(name)
+                .doesNotContain("Written down");
+        assertThat(browser.open(person + "?before=1").getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void tellsTheHistoryOfACategory() throws Exception {
+        var browser = fixture().signedIn(Role.ADMINISTRATOR);
+        var name = "Paper " + NUMBER.incrementAndGet();
+        browser.send("/administration/categories", "process", "incident", "name", name);
+        var list = browser.open("/administration/categories").getContentAsString();
+        var href =
+                list.replaceAll(
+                        "(?s).*href=\"(/administration/categories/[0-9]+)\">" + name + ".*", "$1");
+        browser.send(href + "/name", "name", name + " and ink", "version", "0");
+
+        assertThat(browser.open(href).getContentAsString())
+                .contains("Renamed", "<del>" + name + "</del> → <ins>" + name + " and ink");
+    }
+
+    @Test
+    void findsWhatTheReaderMaySeeInSearchAndPalette() throws Exception {
+        var browser = fixture().signedIn(Role.ADMINISTRATOR);
+        var name = "Quagga" + NUMBER.incrementAndGet();
+        var made = new ArrayList<String>();
+        made.add(created(browser, "/people/new", "name", name + " Smit"));
+        made.add(created(browser, "/teams/new", "name", name + " Desk", "line", "1"));
+        made.add(created(browser, "/units/new", "name", name + " Unit"));
+        made.add(created(browser, "/sites/new", "name", name + " Site", "zone", "UTC"));
+        made.add(created(browser, "/suppliers/new", "name", name + " Ltd"));
+        var words = "?q=" + name;
+
+        for (var path : List.of("/search", "/palette", "/api/v1/search")) {
+            assertThat(browser.open(path + words).getContentAsString()).contains(made);
+        }
+        var user = fixture().signedIn(Role.USER);
+        for (var path : List.of("/search", "/palette", "/api/v1/search")) {
+            var found = user.open(path + words);
+            assertThat(found.getStatus()).isEqualTo(200);
+            assertThat(found.getContentAsString()).doesNotContain(made.toArray(String[]::new));
+        }
     }
 
     @Test

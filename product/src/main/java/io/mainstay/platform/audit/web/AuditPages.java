@@ -4,17 +4,14 @@ import io.mainstay.kernel.InvalidInput;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.kernel.RecordRef;
 import io.mainstay.platform.access.PersonDirectory;
-import io.mainstay.platform.audit.AuditTrail.Written;
 import io.mainstay.platform.audit.application.AuditPermission;
 import io.mainstay.platform.audit.application.AuditService;
 import io.mainstay.platform.audit.domain.AuditReader.Filter;
 import io.mainstay.platform.web.NavigationEntry;
-import java.util.List;
-import java.util.Map;
+import io.mainstay.platform.web.record.Histories;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -33,10 +30,12 @@ class AuditPages {
 
     private final AuditService audit;
     private final PersonDirectory people;
+    private final Histories histories;
 
-    AuditPages(AuditService audit, PersonDirectory people) {
+    AuditPages(AuditService audit, PersonDirectory people, Histories histories) {
         this.audit = audit;
         this.people = people;
+        this.histories = histories;
     }
 
     @GetMapping
@@ -51,8 +50,8 @@ class AuditPages {
                         new Filter(ref(record), actors(person)),
                         before == null ? OptionalLong.empty() : OptionalLong.of(before));
         var search = new AuditPage.Search(record, person, found.next());
-        model.addAttribute(
-                "page", new AuditPage(status, search, found.entries(), names(found.entries())));
+        var history = histories.of(found.entries()).from(search.nextHref());
+        model.addAttribute("page", new AuditPage(status, search, history));
         return "audit/show";
     }
 
@@ -68,13 +67,6 @@ class AuditPages {
         return words.isBlank()
                 ? Optional.empty()
                 : Optional.of(people.search(words, MOST_PEOPLE).keySet());
-    }
-
-    private Map<PersonId, String> names(List<Written> entries) {
-        return people.names(
-                entries.stream()
-                        .flatMap(written -> written.entry().actor().stream())
-                        .collect(Collectors.toSet()));
     }
 
     @Bean

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SearchPages implements PaletteSource {
 
     private static final int MOST = 20;
-    private static final int MOST_IN_PALETTE = 5;
+    private static final int MOST_IN_PALETTE = 6;
 
     private final Search search;
     private final Words words;
@@ -45,9 +45,10 @@ class SearchPages implements PaletteSource {
 
     @Override
     public List<Found> find(String typed, Locale locale) {
-        return search.find(typed, MOST_IN_PALETTE).stream()
-                .flatMap(group -> group.hits().stream())
-                .limit(MOST_IN_PALETTE)
+        var groups = search.find(typed, MOST_IN_PALETTE);
+        var share = Math.max(1, MOST_IN_PALETTE / Math.max(1, groups.size()));
+        return groups.stream()
+                .flatMap(group -> group.hits().stream().limit(share))
                 .map(hit -> found(hit, locale))
                 .toList();
     }

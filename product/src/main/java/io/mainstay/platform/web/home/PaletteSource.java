@@ -10,6 +10,6 @@ public interface PaletteSource {
     /// Of the words above what it found.
     String key();
 
-    /// The few best, at most five.
+    /// The few best, every kind with its share.
     List<Found> find(String words, Locale locale);
 }

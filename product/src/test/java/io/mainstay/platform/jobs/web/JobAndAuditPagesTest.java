@@ -109,7 +109,7 @@ class JobAndAuditPagesTest {
         for (var role : new Role[] {Role.ADMINISTRATOR, Role.AUDITOR}) {
             var browser = fixture.signedIn(role);
             assertThat(browser.open("/administration/audit?record=JOB-" + job).getContentAsString())
-                    .contains("JOB-" + job, "START");
+                    .contains("JOB-" + job, "Started", "Job: <ins>Import of &lt;b&gt;");
             assertThat(browser.open("/api/v1/audit?record=job-" + job).getContentAsString())
                     .contains("\"record\":\"JOB-" + job + "\"");
             assertThat(browser.open("/api/v1/audit/chain").getContentAsString())
