@@ -1,5 +1,5 @@
-# What the test scripts share. To be sourced after jdk.sh and build.sh, in the root of the source
-# tree.
+# What the test scripts share. To be sourced after jdk.sh, build.sh and postgresql15.sh, in
+# the root of the source tree.
 
 maven() {
     need_maven
@@ -20,4 +20,19 @@ need_browser() {
     else
         fail "The journeys need Chromium and fonts. On Debian: apt-get install chromium fonts-dejavu-core"
     fi
+}
+
+# What speaks to the database, once more on the oldest server that an installation may use.
+on_postgresql15() {
+    if ! have_postgresql15; then
+        say "Skipped the tests on PostgreSQL 15, which is not here. On Debian: apt-get install postgresql-15"
+        return
+    fi
+    trap stop_postgresql15 EXIT
+    trap 'exit 130' INT TERM
+    start_postgresql15 -c fsync=off -c full_page_writes=off
+    say "Once more on PostgreSQL 15."
+    MAINSTAY_TEST_DATABASE=$URL15 maven -pl product test -Dsurefire.failIfNoSpecifiedTests=false \
+        -Dtest='**/*ModuleTest,**/persistence/*Test,**/platform/list/*Test,**/platform/audit/**/*Test,**/platform/search/*Test'
+    stop_postgresql15
 }

@@ -3,15 +3,11 @@ package io.mainstay.testing;
 import io.mainstay.platform.persistence.Database;
 import io.mainstay.platform.persistence.DatabaseAddress;
 import io.mainstay.platform.persistence.Migrations;
-import io.mainstay.platform.persistence.embedded.EmbeddedPostgres;
-import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/// One real PostgreSQL for all tests of this process, in `target/test-postgres`. Here alone it does
-/// not wait for the disk.
+/// Databases for tests, on one real PostgreSQL for all tests of this process.
 public final class TestPostgres {
 
     private static final String OWNER = "test_owner";
@@ -20,7 +16,7 @@ public final class TestPostgres {
     private static final String TEMPLATE = "test_template";
 
     private static final AtomicInteger COPIES = new AtomicInteger();
-    private static final EmbeddedPostgres SERVER = started();
+    private static final TestServer SERVER = started();
 
     private TestPostgres() {}
 
@@ -50,17 +46,9 @@ public final class TestPostgres {
                 new DriverManagerDataSource(address.url(), address.user(), address.password()));
     }
 
-    private static EmbeddedPostgres started() {
-        var server =
-                EmbeddedPostgres.start(
-                        Path.of("target", "test-postgres"),
-                        Map.of(
-                                "fsync", "off",
-                                "full_page_writes", "off",
-                                "max_connections", "300"));
-        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-        var jdbc = as(server.superuser("postgres"));
-        forgetLastRun(jdbc);
+    private static TestServer started() {
+        var server = TestServer.start();
+        forgetLastRun(as(server.superuser("postgres")));
         return server;
     }
 

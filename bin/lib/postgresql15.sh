@@ -1,0 +1,45 @@
+# PostgreSQL 15 as Debian packages it, on a folder that is thrown away. To be sourced after build.sh.
+
+POSTGRESQL15=/usr/lib/postgresql/15/bin
+
+# Fails when there is none and it cannot be had.
+have_postgresql15() {
+    [ -x $POSTGRESQL15/postgres ] && return
+    [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || return 1
+    say "Installing PostgreSQL 15."
+    apt-get update -q >/dev/null 2>&1 &&
+        DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends postgresql-15 >/dev/null 2>&1
+    [ -x $POSTGRESQL15/postgres ]
+}
+
+# PostgreSQL refuses root.
+as_server() {
+    if [ "$(id -u)" = 0 ]; then
+        (cd "$DATA15" && runuser -u postgres -- "$@")
+    else
+        "$@"
+    fi
+}
+
+# start_postgresql15 [OPTION...]    Sets URL15, at which a superuser reaches it. Options are the server's.
+start_postgresql15() {
+    DATA15=$(mktemp -d "${TMPDIR:-/tmp}/mainstay-postgresql15.XXXXXX")
+    PORT15=$((20000 + $$ % 20000))
+    secret15=$(od -An -N12 -tx1 /dev/urandom | tr -d ' \n')
+    echo "$secret15" >"$DATA15/password"
+    [ "$(id -u)" = 0 ] && chown -R postgres "$DATA15"
+    as_server $POSTGRESQL15/initdb -D "$DATA15/cluster" -U postgres --pwfile="$DATA15/password" \
+        --auth=scram-sha-256 --encoding=UTF8 --locale=C.UTF-8 >"$DATA15.log" 2>&1 ||
+        fail "PostgreSQL 15 could not be made: $(tail -n 3 "$DATA15.log")"
+    as_server $POSTGRESQL15/pg_ctl -D "$DATA15/cluster" -l "$DATA15/cluster.log" -w -t 60 -o \
+        "-p $PORT15 -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=300 $*" \
+        start >"$DATA15.log" 2>&1 || fail "PostgreSQL 15 did not start: $(tail -n 3 "$DATA15/cluster.log")"
+    URL15=postgresql://postgres:$secret15@127.0.0.1:$PORT15/postgres
+}
+
+stop_postgresql15() {
+    [ -n "${DATA15:-}" ] || return 0
+    as_server $POSTGRESQL15/pg_ctl -D "$DATA15/cluster" -m immediate stop >/dev/null 2>&1 || true
+    rm -rf "$DATA15" "$DATA15.log"
+    DATA15=
+}
