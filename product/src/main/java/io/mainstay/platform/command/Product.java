@@ -2,6 +2,7 @@ package io.mainstay.platform.command;
 
 import io.mainstay.platform.persistence.CannotStart;
 import io.mainstay.platform.persistence.OnlyTheDatabase;
+import java.net.BindException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -84,6 +85,7 @@ public final class Product {
     }
 
     private ConfigurableApplicationContext run(SpringApplication spring, String... settings) {
+        DataFolder.prepare(data());
         var all = new ArrayList<>(Arrays.asList(settings));
         all.add("--mainstay.database.data=" + data());
         all.add("--spring.config.additional-location=optional:file:" + data() + "/mainstay.yaml");
@@ -106,6 +108,12 @@ public final class Product {
                 return new CannotStart(
                         "Port %d is taken by another program. Choose another one with --port."
                                 .formatted(taken.getPort()),
+                        failure);
+            }
+            if (cause instanceof BindException refused) {
+                return new CannotStart(
+                        "The port cannot be opened (%s). Choose another one with --port; those below 1024 are for root."
+                                .formatted(refused.getMessage()),
                         failure);
             }
         }

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// Runs the product until it is told to stop. This is what `bin/mainstay` does when no command is
@@ -20,6 +21,8 @@ import picocli.CommandLine.Spec;
         description = "Runs Mainstay and prints its address. Ctrl-C stops it.",
         versionProvider = Version.class)
 public final class Serve implements Callable<Integer> {
+
+    private static final int LAST_PORT = 65_535;
 
     private final Product product;
 
@@ -47,6 +50,11 @@ public final class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        if (port < 0 || port > LAST_PORT) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "--port takes a number from 0 to %d; 0 is any free one".formatted(LAST_PORT));
+        }
         var terminal = new Terminal(command.commandLine());
         terminal.title("Mainstay " + Version.current() + " is starting");
         var running = product.serve(List.of("--server.port=" + (rehearse ? 0 : port)));

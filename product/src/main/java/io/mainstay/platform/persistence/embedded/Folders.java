@@ -9,13 +9,13 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 
 /// What the standard library leaves to do with folders and files, whatever the umask says.
-final class Folders {
+public final class Folders {
 
     private Folders() {}
 
     /// Creates the folder and those above it that are missing, each open for others to pass
     /// through.
-    static void createOpen(Path folder) throws IOException {
+    public static void createOpen(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             return;
         }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,13 +49,31 @@ record Privileges(List<String> prefix) {
         return new Privileges(way);
     }
 
-    private static Privileges kept(List<String> way, Path home, Path record) {
-        if (!works(way, home)) {
-            throw new CannotStart(
-                    "The database in %s was made to run through \"%s\" (see %s), which does not work now. %s"
-                            .formatted(home, String.join(" ", way), record, noWayTo(home)));
+    /// The files belong to a user, so another way to be the same user does as well.
+    private static Privileges kept(List<String> way, Path home, Path record) throws IOException {
+        if (works(way, home)) {
+            return new Privileges(way);
         }
-        return new Privileges(way);
+        var other =
+                WAYS.stream()
+                        .filter(candidate ->
+                                isNobody(candidate) && isNobody(way) && WAYS.contains(way))
+                        .filter(candidate -> works(candidate, home))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new CannotStart(
+                                        "The database in %s was made to run through \"%s\" (see %s), which does not work now. %s"
+                                                .formatted(
+                                                        home,
+                                                        String.join(" ", way),
+                                                        record,
+                                                        noWayTo(home))));
+        Files.writeString(record, String.join(" ", other) + "\n");
+        return new Privileges(other);
+    }
+
+    private static boolean isNobody(List<String> way) {
+        return !way.getFirst().equals("unshare");
     }
 
     List<String> command(List<String> command) {
@@ -65,7 +85,7 @@ record Privileges(List<String> prefix) {
     /// Gives the path to the server's user and to nobody else.
     void own(Path path) throws IOException {
         Folders.permit(path, Files.isDirectory(path) ? "rwx------" : "rw-------");
-        if (!prefix.isEmpty() && !prefix.getFirst().equals("unshare")) {
+        if (!prefix.isEmpty() && isNobody(prefix)) {
             var users = path.getFileSystem().getUserPrincipalLookupService();
             Files.setOwner(path, users.lookupPrincipalByName("nobody"));
         }
@@ -87,23 +107,31 @@ record Privileges(List<String> prefix) {
     }
 
     private static String noWayTo(Path home) {
-        var closed = firstClosed(home);
-        return "Mainstay runs as root and PostgreSQL must not: the user nobody cannot reach %s. Open %s to others (chmod o+x %s), choose another folder with --data, or start Mainstay as an ordinary user."
-                .formatted(home, closed, closed);
+        var cause =
+                firstClosed(home)
+                        .map(closed ->
+                                "the user nobody cannot reach %s. Open %s to others (chmod o+x %s), choose another folder with --data,"
+                                        .formatted(home, closed, closed))
+                        .orElse(
+                                "none of setpriv, runuser and unshare works here. Install them (Debian: apt-get install util-linux),");
+        return "Mainstay runs as root and PostgreSQL must not: "
+                + cause
+                + " or start Mainstay as an ordinary user.";
     }
 
-    private static Path firstClosed(Path home) {
-        for (int depth = 1; depth <= home.getNameCount(); depth++) {
-            var folder = home.getRoot().resolve(home.subpath(0, depth));
-            try {
-                if (!Files.getPosixFilePermissions(folder)
-                        .contains(PosixFilePermission.OTHERS_EXECUTE)) {
-                    return folder;
-                }
-            } catch (IOException unreadable) {
-                return folder;
-            }
+    private static Optional<Path> firstClosed(Path home) {
+        return IntStream.rangeClosed(1, home.getNameCount())
+                .mapToObj(depth -> home.getRoot().resolve(home.subpath(0, depth)))
+                .filter(folder -> !isOpen(folder))
+                .findFirst();
+    }
+
+    private static boolean isOpen(Path folder) {
+        try {
+            return Files.getPosixFilePermissions(folder)
+                    .contains(PosixFilePermission.OTHERS_EXECUTE);
+        } catch (IOException unreadable) {
+            return false;
         }
-        return home;
     }
 }

@@ -162,6 +162,19 @@ class EmbeddedPostgresTest {
         }
     }
 
+    @Test
+    void becomesTheSameUserAnotherWay() throws IOException {
+        assumeThat(System.getProperty("user.name")).isEqualTo("root");
+        var record = HOME.resolve("run-as");
+        var real = Files.readString(record);
+        assumeThat(real).contains("nobody");
+        Files.writeString(record, "setpriv --reuid=nobody --regid=nobody --clear-groups\n");
+        try (var database = EmbeddedPostgres.start(DATA)) {
+            write(database, "reached another way");
+            assertThat(record).hasContent(real);
+        }
+    }
+
     private static void startOrphan(int port) throws IOException {
         var cluster = Cluster.in(HOME.toRealPath(), "");
         cluster.control(
