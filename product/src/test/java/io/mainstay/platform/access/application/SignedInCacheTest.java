@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mainstay.kernel.Actor;
 import io.mainstay.kernel.Channel;
 import io.mainstay.kernel.PersonId;
+import io.mainstay.kernel.RecordRef;
 import io.mainstay.platform.access.Account;
 import io.mainstay.testing.TestClock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,7 @@ class SignedInCacheTest {
     void anotherNodeKnowsAnEndedSessionForLessThanASecond() {
         otherNode.get(KEY, () -> Optional.of(somebody()));
 
-        nanos.addAndGet(Duration.ofMillis(999).toNanos());
+        nanos.addAndGet(Duration.ofMillis(799).toNanos());
         assertThat(otherNode.get(KEY, Optional::empty)).isPresent();
         nanos.addAndGet(Duration.ofMillis(1).toNanos());
 
@@ -36,6 +38,17 @@ class SignedInCacheTest {
         otherNode.get(KEY, () -> Optional.of(somebody()));
 
         otherNode.forget();
+
+        assertThat(otherNode.get(KEY, Optional::empty)).isEmpty();
+    }
+
+    @Test
+    void anotherNodeForgetsWhenTheFeedNamesAnAccount() {
+        otherNode.get(KEY, () -> Optional.of(somebody()));
+
+        otherNode.changed(Set.of(new RecordRef("INC", 1)));
+        assertThat(otherNode.get(KEY, Optional::empty)).isPresent();
+        otherNode.changed(Set.of(new RecordRef(Account.PREFIX, 1)));
 
         assertThat(otherNode.get(KEY, Optional::empty)).isEmpty();
     }
