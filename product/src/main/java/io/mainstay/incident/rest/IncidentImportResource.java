@@ -8,12 +8,13 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.StreamUtils;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -63,7 +64,7 @@ class IncidentImportResource {
         }
     }
 
-    /// The file as the whole body, of whatever size.
+    /// The file as the whole body, of up to 4 GB.
     @PostMapping(
             consumes = {"text/csv", "application/gzip", MediaType.APPLICATION_OCTET_STREAM_VALUE})
     ResponseEntity<StartedJson> start(Asked asked, HttpServletRequest request) throws IOException {
@@ -72,12 +73,19 @@ class IncidentImportResource {
         // A slow sender must not hold a transaction open.
         var arrived = Files.createTempFile("import", ".csv");
         try {
-            Files.copy(request.getInputStream(), arrived, StandardCopyOption.REPLACE_EXISTING);
+            keep(request.getInputStream(), arrived);
             try (var content = Files.newInputStream(arrived)) {
                 return started(content, order);
             }
         } finally {
             Files.delete(arrived);
+        }
+    }
+
+    /// One byte more than we take tells that there is more; the rest is not read.
+    private static void keep(InputStream content, Path arrived) throws IOException {
+        try (var to = Files.newOutputStream(arrived)) {
+            StreamUtils.copyRange(content, to, 0, HistoryImport.LARGEST_FILE);
         }
     }
 

@@ -3,6 +3,7 @@ package io.mainstay.platform.web;
 import io.mainstay.kernel.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -62,6 +63,7 @@ class RefusalPages {
             case ErrorResponse known -> known.getStatusCode().value();
             case TypeMismatchException noSuchAddress -> 404;
             case MultipartException broken -> 400;
+            case InvalidParameterException tooLargeOrBroken -> tooLargeOrBroken.getErrorCode();
             case DataAccessResourceFailureException away -> 503;
             case CannotCreateTransactionException away -> 503;
             default -> 500;

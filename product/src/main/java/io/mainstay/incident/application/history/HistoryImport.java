@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class HistoryImport {
 
-    static final long LARGEST_FILE = 4L << 30;
+    /// In bytes, however it comes in.
+    public static final long LARGEST_FILE = 4L << 30;
 
     private final Blobs blobs;
     private final Jobs jobs;
