@@ -19,7 +19,10 @@ public final class Failures implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(
             Exception failure, CommandLine command, ParseResult arguments) {
-        LoggerFactory.getLogger(Failures.class).info("The command failed", failure);
+        // A sentence without a cause says all, perhaps that there can be no log.
+        if (!(failure instanceof CannotStart) || failure.getCause() != null) {
+            LoggerFactory.getLogger(Failures.class).info("The command failed", failure);
+        }
         var sentence =
                 failure instanceof CannotStart || failure instanceof ArchiveFault
                         ? failure.getMessage()
