@@ -67,8 +67,7 @@ final class NodesDrill {
         long worst = 0;
         for (int round = 0; round < 5; round++) {
             var made = account("leaver" + round);
-            var leaver =
-                    Person.signedIn(one, "leaver" + round, Answer.text(made, "password"));
+            var leaver = Person.signedIn(one, "leaver" + round, Answer.text(made, "password"));
             require(200, leaver.ask("GET", other + "/api/v1/me", ""));
             var account = one + "/api/v1/accounts/" + Answer.text(made, "number");
             var version = Answer.version(admin.ask("GET", account, ""));
@@ -155,8 +154,7 @@ final class NodesDrill {
         var wanted = old == 2 ? 3 : 2;
         var changed =
                 before.body()
-                        .replaceFirst(
-                                "(\"priorities\"\\s*:\\s*\\[\\s*\\[\\s*)\\d+", "$1" + wanted);
+                        .replaceFirst("(\"priorities\"\\s*:\\s*\\[\\s*\\[\\s*)\\d+", "$1" + wanted);
         require(200, admin.ask("PUT", address, changed, Answer.version(before)));
         var took = until(() -> Answer.number(report(1, 1, ""), "priority") == wanted);
         verdicts.say(
@@ -184,7 +182,11 @@ final class NodesDrill {
     }
 
     private void categoriesAndRulesAreRightOnTheOther() throws Exception {
-        var made = admin.ask("POST", one + "/api/v1/categories", "{\"process\":\"incident\",\"name\":\"Drill\"}");
+        var made =
+                admin.ask(
+                        "POST",
+                        one + "/api/v1/categories",
+                        "{\"process\":\"incident\",\"name\":\"Drill\"}");
         var category = Answer.number(made, "id");
         var took =
                 until(() -> {

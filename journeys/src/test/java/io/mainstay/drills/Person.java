@@ -63,9 +63,7 @@ final class Person {
     private HttpResponse<String> submit(String page, Map<String, String> fields)
             throws IOException, InterruptedException {
         var form =
-                Stream.concat(
-                                fields.entrySet().stream(),
-                                Stream.of(Map.entry("_csrf", formToken)))
+                Stream.concat(fields.entrySet().stream(), Stream.of(Map.entry("_csrf", formToken)))
                         .map(field ->
                                 field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
                         .collect(Collectors.joining("&"));
