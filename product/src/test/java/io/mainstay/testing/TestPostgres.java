@@ -36,6 +36,12 @@ public final class TestPostgres {
         return named(name);
     }
 
+    /// For tests that make hundreds.
+    public static void forget(Database database) {
+        var url = database.owner().url();
+        asSuperuser("drop database " + url.substring(url.lastIndexOf('/') + 1) + " with (force)");
+    }
+
     /// How psql and JDBC reach a database of this server as a role that may do everything.
     public static DatabaseAddress superuser(String database) {
         return SERVER.superuser(database);

@@ -9,14 +9,14 @@ import org.springframework.context.ApplicationContext;
 import picocli.CommandLine;
 
 /// The product as a command sees it, on a database of the tests.
-final class OnDatabase {
+public final class OnDatabase {
 
     private static final String URL = "mainstay.database.url";
     private static final String OWNER = "mainstay.database.owner-url";
 
     private OnDatabase() {}
 
-    static void with(Database database, Path data, Consumer<ApplicationContext> work) {
+    public static void with(Database database, Path data, Consumer<ApplicationContext> work) {
         var product = new Product(MainstayApplication.class);
         new CommandLine(product).parseArgs("--data", data.toString());
         System.setProperty(URL, setting(database.application()));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.mainstay.platform.persistence.CannotStart;
 import io.mainstay.platform.persistence.Database;
 import io.mainstay.platform.persistence.Migrations;
+import io.mainstay.testing.Structure;
 import io.mainstay.testing.TestPostgres;
 import java.io.IOException;
 import java.nio.file.Files;

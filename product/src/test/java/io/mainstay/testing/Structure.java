@@ -1,18 +1,17 @@
-package io.mainstay.platform.persistence.backup;
+package io.mainstay.testing;
 
 import io.mainstay.platform.persistence.Database;
 import io.mainstay.platform.persistence.Migrations;
-import io.mainstay.testing.TestPostgres;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that migrations make: columns, constraints, indexes, triggers, views, functions,
-/// sequences, rights, and which scripts have run.
-final class Structure {
+/// sequences, rights, and which scripts have run. Not the function that a server's past shapes.
+public final class Structure {
 
     private Structure() {}
 
-    static List<@Nullable String> of(Database database) {
+    public static List<@Nullable String> of(Database database) {
         return TestPostgres.as(database.owner())
                 .sql(
                         """
@@ -42,10 +41,18 @@ final class Structure {
                         union all
                         select concat_ws(' ', 'function', pg_get_functiondef(pg_proc.oid))
                           from pg_proc join ours on ours.oid = pronamespace
+                         where proname <> 'chain_number'
                         union all
                         select concat_ws(' ', 'comment', objoid::regclass, description)
                           from pg_description join relation on relation.oid = objoid
                          where classoid = 'pg_class'::regclass and objsubid = 0
+                        union all
+                        select concat_ws(' ', 'script', module.nspname, script.version, script.checksum, script.success)
+                          from ours as module,
+                               xmltable('/table/row' passing query_to_xml(format(
+                                            'select version, checksum, success from %I.migration_history
+                                              where version is not null', nspname), true, false, '')
+                                        columns version text, checksum text, success text) as script
                         union all
                         select concat_ws(' ', 'schema', nspname) from ours
                         order by 1
