@@ -13,7 +13,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /// Migrations are killed at a statement and run again: the tables are always the same. Here at some
-/// statements that are spread over all; `bin/drill upgrade` does it at every one.
+/// statements that are spread over all; with `-Dmainstay.drill=true` at every one.
 class InterruptedMigrationsTest {
 
     private static final int SOME = 4;

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /// How long somebody who works waits while the tables of the oldest kept archive, with a million
-/// incidents in them, are brought to today's. Run by `bin/drill upgrade`.
+/// incidents in them, are brought to today's. Run with `-Dmainstay.drill=true`.
 @EnabledIfSystemProperty(named = "mainstay.drill", matches = "true")
 class MigrationLocksDrill {
 
