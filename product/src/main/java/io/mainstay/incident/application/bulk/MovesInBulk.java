@@ -8,6 +8,7 @@ import io.mainstay.incident.application.IncidentTransitions;
 import io.mainstay.incident.domain.Hold;
 import io.mainstay.incident.domain.Incident;
 import io.mainstay.incident.domain.IncidentLifecycle.Action;
+import io.mainstay.incident.domain.IncidentLifecycle.State;
 import io.mainstay.incident.domain.Resolution;
 import io.mainstay.kernel.Actors;
 import io.mainstay.kernel.PersonId;
@@ -86,6 +87,13 @@ class MovesInBulk {
                 Optional.of(reason));
     }
 
+    /// Work goes on from In progress; what nobody had taken up yet waits for its team again.
+    private void assignAgain(Incident now, Map<String, @Nullable String> before, String reason) {
+        if (State.ASSIGNED.name().equals(before.get("state"))) {
+            assignBack(now, before, reason);
+        }
+    }
+
     private Plan hold() {
         return Plan.of(
                         "hold",
@@ -100,7 +108,10 @@ class MovesInBulk {
                                 incident, Action.HOLD, it -> it.hold(why(input), clock.instant())))
                 .doing((number, input) ->
                         transitions.hold(number, why(input), input.perhaps("note")))
-                .takingBack((now, before, reason) -> transitions.resume(now.number()));
+                .takingBack((now, before, reason) -> {
+                    transitions.resume(now.number());
+                    assignAgain(now, before, reason);
+                });
     }
 
     private Plan resolve() {
@@ -116,7 +127,10 @@ class MovesInBulk {
                 .doing((number, input) ->
                         transitions.resolve(
                                 number, input.text("code"), input.text("explanation"), false))
-                .takingBack((now, before, reason) -> transitions.reopen(now.number(), reason));
+                .takingBack((now, before, reason) -> {
+                    transitions.reopen(now.number(), reason);
+                    assignAgain(now, before, reason);
+                });
     }
 
     private Plan close() {

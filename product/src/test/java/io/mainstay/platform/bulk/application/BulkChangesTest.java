@@ -151,17 +151,31 @@ class BulkChangesTest {
     }
 
     @Test
-    void saysWhatItCouldNotSetBack() {
+    void leadsBackToTheStateThatWas() {
         var assigned = assigned();
         var bulk = started(holding(assigned));
         run(bulk);
         var undo = undone(bulk);
         run(undo);
 
-        assertThat(states(undo)).containsExactly(Map.entry(assigned, PARTLY));
-        assertThat(state(assigned)).isEqualTo(State.IN_PROGRESS);
-        assertThat(items(undo).getFirst().reason().orElseThrow().arguments())
-                .containsExactly("State");
+        assertThat(states(undo)).containsExactly(Map.entry(assigned, CHANGED));
+        assertThat(state(assigned)).isEqualTo(State.ASSIGNED);
+        assertThat(seen(assigned).handling().hold()).isEmpty();
+    }
+
+    @Test
+    void saysWhatItCouldNotSetBack() {
+        var fresh = reported();
+        var solved = Map.of("code", "SOLVED", "explanation", "Provider is back");
+        var bulk = started(chosen(cast.marta(), List.of(fresh), "resolve", solved));
+        run(bulk);
+        var undo = undone(bulk);
+        run(undo);
+
+        assertThat(states(undo)).containsExactly(Map.entry(fresh, PARTLY));
+        assertThat(state(fresh)).isEqualTo(State.IN_PROGRESS);
+        assertThat(items(undo).getFirst().reason().orElseThrow().arguments().getFirst())
+                .contains("State");
     }
 
     @Test
