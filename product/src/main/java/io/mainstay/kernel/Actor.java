@@ -1,11 +1,13 @@
 package io.mainstay.kernel;
 
-import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /// Who acts now: a person by one way in, or the system itself in a job.
 ///
+/// @param roles those held everywhere; those held for a part of the organisation stand in the
+///   standing
 /// @param person empty when the system acts
 /// @param readOnly true for a token without the scope to write: no permission that changes anything
 ///   holds
@@ -33,23 +35,34 @@ public record Actor(
         return person.isEmpty();
     }
 
-    /// The auditor reads everything and changes nothing; the system may do everything; anybody else
-    /// needs one of the roles that hold the permission.
+    /// Everywhere: for what concerns the whole house. The auditor reads everything and changes
+    /// nothing; the system may do everything; anybody else needs one of the roles that hold the
+    /// permission.
     public boolean holds(Permission permission) {
-        if (isSystem()) {
-            return true;
-        }
-        return permission.changes() ? mayChange(permission) : mayRead(permission);
+        return isSystem() || roles.stream().anyMatch(role -> gives(role, permission));
     }
 
-    private boolean mayChange(Permission permission) {
-        return !readOnly
-                && roles.stream()
-                        .filter(role -> role != Role.AUDITOR)
-                        .anyMatch(permission.heldBy()::contains);
+    /// With a record of this place, by a role held everywhere or for where the record belongs.
+    public boolean holds(Permission permission, Place place) {
+        return holds(permission) || reach(permission).covers(place);
     }
 
-    private boolean mayRead(Permission permission) {
-        return roles.contains(Role.AUDITOR) || !Collections.disjoint(roles, permission.heldBy());
+    public boolean holdsSomewhere(Permission permission) {
+        return holds(permission) || !reach(permission).isNowhere();
+    }
+
+    /// Where the permission holds by roles that are held for a part of the organisation.
+    public Reach reach(Permission permission) {
+        return standing.scoped().entrySet().stream()
+                .filter(held -> gives(held.getKey(), permission))
+                .map(Map.Entry::getValue)
+                .reduce(Reach.NOWHERE, Reach::and);
+    }
+
+    private boolean gives(Role role, Permission permission) {
+        var holds = permission.heldBy().contains(role);
+        return permission.changes()
+                ? holds && role != Role.AUDITOR && !readOnly
+                : holds || role == Role.AUDITOR;
     }
 }

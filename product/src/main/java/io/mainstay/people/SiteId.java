@@ -5,8 +5,11 @@ import io.mainstay.kernel.RecordRef;
 /// The identity of a site.
 public record SiteId(long value) {
 
+    /// The prefix of their numbers.
+    public static final String PREFIX = "SITE";
+
     public RecordRef ref() {
-        return new RecordRef("SITE", value);
+        return new RecordRef(PREFIX, value);
     }
 
     @Override

@@ -5,8 +5,11 @@ import io.mainstay.kernel.RecordRef;
 /// The identity of a business unit.
 public record UnitId(long value) {
 
+    /// The prefix of their numbers.
+    public static final String PREFIX = "UNIT";
+
     public RecordRef ref() {
-        return new RecordRef("UNIT", value);
+        return new RecordRef(PREFIX, value);
     }
 
     @Override

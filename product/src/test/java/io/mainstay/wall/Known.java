@@ -16,6 +16,7 @@ record Known(
         Optional<Long> team,
         Optional<Long> teamsSupplier,
         Optional<Long> unit,
+        Optional<Long> site,
         boolean restricted,
         Set<Long> watchers) {
 

@@ -12,6 +12,7 @@ import static io.mainstay.kernel.Role.USER;
 import io.mainstay.kernel.Role;
 import io.mainstay.wall.Route.Need;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,25 +43,50 @@ final class Oracle {
             var isTheirs = record.teamsSupplier().equals(who.supplier());
             return isAssignee || isTheirs && !record.restricted();
         }
-        if (isNamed(who, record)
-                || who.roles().contains(SECURITY_MANAGER)
-                || who.roles().contains(AUDITOR)) {
+        var roles = rolesFor(who, record);
+        if (isNamed(who, record) || roles.contains(SECURITY_MANAGER) || roles.contains(AUDITOR)) {
             return true;
         }
         return !record.restricted()
-                && (isStaff(who) || isInTheirQueue(who, record) || isOfTheirUnit(who, record));
+                && (isStaff(roles) || isInTheirQueue(who, record) || isOfTheirUnit(who, record));
+    }
+
+    /// A role for a part of the organisation counts for what belongs there by unit or by site.
+    private static Set<Role> rolesFor(Somebody who, Known record) {
+        var roles = EnumSet.noneOf(Role.class);
+        roles.addAll(who.roles());
+        who.parts()
+                .forEach((role, part) -> {
+                    if (part.has(record.unit(), record.site())) {
+                        roles.add(role);
+                    }
+                });
+        return roles;
+    }
+
+    /// Whether somebody may know of somebody else: staff of everybody, staff for a part of who
+    /// belongs there, a supplier's people of each other, and members of an open unit likewise.
+    static boolean knows(Somebody who, Somebody other) {
+        if (who.supplier().isPresent()) {
+            return other.supplier().equals(who.supplier());
+        }
+        return !Set.of(USER).containsAll(who.roles())
+                || who.openUnit() && other.unit().equals(who.unit())
+                || who.parts().values().stream()
+                        .anyMatch(part -> part.has(other.unit(), other.site()));
     }
 
     static boolean may(Somebody who, Known record, Need need) {
-        var isAnybodyButAnAuditor = !who.roles().equals(Set.of(AUDITOR));
-        var works = !Collections.disjoint(who.roles(), WORKERS);
+        var roles = rolesFor(who, record);
+        var isAnybodyButAnAuditor = !Set.of(AUDITOR).containsAll(roles);
+        var works = !Collections.disjoint(roles, WORKERS);
         return switch (need) {
             case READ -> true;
             case SAY -> isAnybodyButAnAuditor;
             case CONFIRM -> isAnybodyButAnAuditor && (works || isReporter(who, record));
             case WORK -> works;
-            case LINK -> !Set.of(USER, AUDITOR).containsAll(who.roles());
-            case MANAGE -> !Collections.disjoint(who.roles(), MANAGERS);
+            case LINK -> !Set.of(USER, AUDITOR).containsAll(roles);
+            case MANAGE -> !Collections.disjoint(roles, MANAGERS);
         };
     }
 
@@ -76,8 +102,8 @@ final class Oracle {
         return record.caller() == me || record.logger() == me;
     }
 
-    private static boolean isStaff(Somebody who) {
-        return !Set.of(USER, SPECIALIST).containsAll(who.roles());
+    private static boolean isStaff(Set<Role> roles) {
+        return !Set.of(USER, SPECIALIST).containsAll(roles);
     }
 
     private static boolean isInTheirQueue(Somebody who, Known record) {

@@ -19,10 +19,13 @@ import io.mainstay.kernel.RecordRef;
 import io.mainstay.kernel.Role;
 import io.mainstay.kernel.Standing;
 import io.mainstay.people.TeamId;
+import io.mainstay.platform.access.Account;
 import io.mainstay.platform.access.AccountFixture;
 import io.mainstay.platform.access.Accounts;
 import io.mainstay.platform.access.PersonDirectory;
+import io.mainstay.platform.access.ScopedRole;
 import io.mainstay.testing.TestClock;
+import io.mainstay.wall.Somebody.Part;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -44,20 +47,28 @@ import org.springframework.test.web.servlet.MockMvc;
 final class Organisation {
 
     /// Where a person belongs.
-    record Place(@Nullable Long unit, @Nullable Long supplier, @Nullable Long team) {
+    record Place(
+            @Nullable Long unit,
+            @Nullable Long site,
+            @Nullable Long supplier,
+            @Nullable Long team) {
 
-        static final Place NOWHERE = new Place(null, null, null);
+        static final Place NOWHERE = new Place(null, null, null, null);
 
         static Place inUnit(long unit) {
-            return new Place(unit, null, null);
+            return new Place(unit, null, null, null);
+        }
+
+        Place atSite(long where) {
+            return new Place(unit, where, supplier, team);
         }
 
         static Place inTeam(long team) {
-            return new Place(null, null, team);
+            return new Place(null, null, null, team);
         }
 
         static Place atSupplier(long supplier, @Nullable Long team) {
-            return new Place(null, supplier, team);
+            return new Place(null, null, supplier, team);
         }
     }
 
@@ -65,6 +76,7 @@ final class Organisation {
 
     private final MockMvc mvc;
     private final AccountFixture accounts;
+    private final Accounts granting;
     private final IncidentService incidents;
     private final IncidentTransitions transitions;
     private final Watchers watchers;
@@ -74,6 +86,8 @@ final class Organisation {
 
     long openUnit;
     long closedUnit;
+    long belowClosed;
+    long site;
     long supplier;
     long network;
     long messaging;
@@ -86,6 +100,7 @@ final class Organisation {
                         mvc,
                         product.getBean(Accounts.class),
                         product.getBean(PersonDirectory.class));
+        granting = product.getBean(Accounts.class);
         incidents = product.getBean(IncidentService.class);
         transitions = product.getBean(IncidentTransitions.class);
         watchers = product.getBean(Watchers.class);
@@ -96,6 +111,14 @@ final class Organisation {
     void build() {
         openUnit = unit("Sales", true);
         closedUnit = unit("Board", false);
+        belowClosed = unit("Secretariat of the board", false);
+        jdbc.sql("update people.unit set parent = ? where id = ?")
+                .param(closedUnit)
+                .param(belowClosed)
+                .update();
+        site =
+                id(
+                        "insert into people.site (name, zone) values ('Wall Harbour', 'UTC') returning id");
         supplier = id("insert into people.supplier (name) values ('Wire & Sons') returning id");
         network = team("Wall Network", null);
         messaging = team("Wall Messaging", null);
@@ -103,10 +126,56 @@ final class Organisation {
     }
 
     Somebody somebody(String name, Place place, Role... roles) throws Exception {
+        return somebody(name, place, Map.of(), roles);
+    }
+
+    /// With one role more, for the closed unit or for the site.
+    Somebody somebodyFor(String name, Place place, ScopedRole scoped, Role... roles)
+            throws Exception {
+        return somebody(name, place, Map.of(scoped.role(), part(scoped.scope())), roles);
+    }
+
+    ScopedRole forUnit(Role role, long unit) {
+        return new ScopedRole(role, new RecordRef("UNIT", unit));
+    }
+
+    ScopedRole forSite(Role role) {
+        return new ScopedRole(role, new RecordRef("SITE", site));
+    }
+
+    private Part part(RecordRef scope) {
+        if (scope.prefix().equals("SITE")) {
+            return new Part(Set.of(), Set.of(scope.serial()));
+        }
+        return scope.serial() == closedUnit
+                ? new Part(Set.of(closedUnit, belowClosed), Set.of())
+                : new Part(Set.of(scope.serial()), Set.of());
+    }
+
+    private void grant(Account account, Map<Role, Part> parts) {
+        parts.forEach((role, part) -> {
+            var scope =
+                    part.sites().isEmpty()
+                            ? new RecordRef("UNIT", top(part.units()))
+                            : new RecordRef("SITE", site);
+            var held = new ScopedRole(role, scope);
+            Actors.run(
+                    Actor.system(Channel.JOB),
+                    () -> granting.grant(account.ref(), account.version(), held, "few of us"));
+        });
+    }
+
+    private long top(Set<Long> units) {
+        return units.contains(closedUnit) ? closedUnit : belowClosed;
+    }
+
+    private Somebody somebody(String name, Place place, Map<Role, Part> parts, Role... roles)
+            throws Exception {
         jdbc.sql("delete from platform_access.attempt").update();
         var newcomer = accounts.newcomer(roles);
         var person = newcomer.account().person();
         put(person, place);
+        grant(newcomer.account(), parts);
         var browser = accounts.firstSignIn(newcomer);
         var changed =
                 browser.send(
@@ -126,6 +195,8 @@ final class Organisation {
                 Optional.ofNullable(place.unit()),
                 place.unit() != null && place.unit() == openUnit,
                 Optional.ofNullable(place.supplier()),
+                Optional.ofNullable(place.site()),
+                parts,
                 session,
                 csrf(
                         mvc.perform(get("/account/password").cookie(session))
@@ -143,8 +214,9 @@ final class Organisation {
     }
 
     private void put(PersonId person, Place place) {
-        jdbc.sql("update people.person set unit = ?, supplier = ? where id = ?")
+        jdbc.sql("update people.person set unit = ?, site = ?, supplier = ? where id = ?")
                 .param(place.unit())
+                .param(place.site())
                 .param(place.supplier())
                 .param(person.value())
                 .update();
@@ -174,9 +246,10 @@ final class Organisation {
                                                 new TeamId(team),
                                                 Optional.empty(),
                                                 Optional.empty())));
-        jdbc.sql("update incident.incident set assignee = ?, unit = ? where id = ?")
+        jdbc.sql("update incident.incident set assignee = ?, unit = ?, site = ? where id = ?")
                 .param(plan.assignee().orElse(null))
                 .param(plan.unit().orElse(null))
+                .param(plan.site().orElse(null))
                 .param(number.serial())
                 .update();
         plan.watchers().forEach(watcher -> watch(number, watcher));
@@ -190,6 +263,7 @@ final class Organisation {
                         plan.team(),
                         plan.teamsSupplier(),
                         plan.unit(),
+                        plan.site(),
                         plan.restricted(),
                         plan.watchers());
         files.put(known.id(), attach(known, false));

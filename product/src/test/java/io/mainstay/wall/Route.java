@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 
 /// One line of the table of routes, `routes.txt`: who may use it.
 ///
-/// @param kind `public`, `signed-in`, `roles`, or `incident` for a route about one incident
+/// @param kind `public`, `signed-in`, `roles`, `roles-somewhere`, or `incident` for a route about
+///   one incident
 /// @param needs the roles; of an incident what one does with it, see [Need]
 record Route(String method, String path, Kind kind, List<String> needs) {
 
@@ -23,6 +24,8 @@ record Route(String method, String path, Kind kind, List<String> needs) {
         SIGNED_IN,
         /// Whoever holds one of the roles.
         ROLES,
+        /// Whoever holds one of the roles, if only for a part of the organisation.
+        ROLES_SOMEWHERE,
         /// Whoever sees the incident in the address and may do with it what is needed.
         INCIDENT
     }

@@ -3,6 +3,7 @@ package io.mainstay.wall;
 import static io.mainstay.incident.persistence.IncidentList.LIST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.patch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
@@ -11,9 +12,8 @@ import io.mainstay.kernel.Actor;
 import io.mainstay.kernel.Actors;
 import io.mainstay.kernel.Channel;
 import io.mainstay.kernel.RecordRef;
-import io.mainstay.kernel.Standing;
+import io.mainstay.platform.access.ActorSource;
 import io.mainstay.platform.access.RecordDoors;
-import io.mainstay.platform.access.StandingSource;
 import io.mainstay.platform.list.ListPermission;
 import io.mainstay.platform.list.ListRequest;
 import io.mainstay.platform.list.Lists;
@@ -46,7 +46,7 @@ class SamePathTest {
     @Autowired MockMvc mvc;
     @Autowired Lists lists;
     @Autowired RecordDoors doors;
-    @Autowired StandingSource standings;
+    @Autowired ActorSource actors;
     @Autowired JdbcClient jdbc;
 
     @Test
@@ -70,7 +70,7 @@ class SamePathTest {
                     .isEqualTo(expected.size());
             assertThat(behindDoors(actor, records)).as("doors for " + who).isEqualTo(expected);
             assertThat(inTheApi(who, among)).as("API for " + who).isEqualTo(expected);
-            if (actor.holds(ListPermission.EXPORT)) {
+            if (actor.holdsSomewhere(ListPermission.EXPORT)) {
                 assertThat(inTheFile(who, "/api/v1", among))
                         .as("file of the API for " + who)
                         .isEqualTo(expected);
@@ -129,17 +129,60 @@ class SamePathTest {
     void aUserReportsForNobodyElseAndFromNowhereElse() throws Exception {
         var town = Town.built(context);
         var stranger = town.everybody().get(5);
-        var body =
-                "{\"title\": \"x\", \"caller\": %d, \"unit\": %d}"
-                        .formatted(
-                                town.everybody().getFirst().id().value(),
-                                town.organisation().openUnit);
-        var made = answer(stranger, json(post("/api/v1/incidents"), body));
+        var versions = versions();
+        var analyst = town.everybody().getFirst().id().value();
+        assertThat(refused(stranger, "\"caller\": %d".formatted(analyst))).isEqualTo("/caller");
+        assertThat(refused(stranger, "\"caller\": 99999999")).isEqualTo("/caller");
+        assertThat(refused(stranger, "\"unit\": %d".formatted(town.organisation().openUnit)))
+                .isEqualTo("/unit");
+        assertThat(versions()).isEqualTo(versions);
+        for (var own : List.of("", ", \"caller\": %d".formatted(stranger.id().value()))) {
+            var body = "{\"title\": \"x\"%s}".formatted(own);
+            var made = answer(stranger, json(post("/api/v1/incidents"), body));
+            assertThat(made.getStatus()).isEqualTo(201);
+            assertThat(JsonPath.<Integer>read(made.getContentAsString(), "$.caller.id").longValue())
+                    .isEqualTo(stranger.id().value());
+        }
+    }
 
+    @Test
+    void whoWorksForAPartReportsForThePeopleOfThatPartOnly() throws Exception {
+        var town = Town.built(context);
+        var analyst = named(town, "analyst for the closed unit");
+        var member = named(town, "caller of the closed unit").id().value();
+        var elsewhere = named(town, "caller").id().value();
+        var made =
+                answer(
+                        analyst,
+                        json(
+                                post("/api/v1/incidents"),
+                                "{\"title\": \"x\", \"caller\": %d}".formatted(member)));
         assertThat(made.getStatus()).isEqualTo(201);
-        assertThat(JsonPath.<Integer>read(made.getContentAsString(), "$.caller.id").longValue())
-                .isEqualTo(stranger.id().value());
-        assertThat(JsonPath.<Object>read(made.getContentAsString(), "$.unit")).isNull();
+        assertThat(refused(analyst, "\"caller\": %d".formatted(elsewhere))).isEqualTo("/caller");
+        var openUnit = ", \"unit\": %d".formatted(town.organisation().openUnit);
+        assertThat(refused(analyst, "\"caller\": %d%s".formatted(member, openUnit)))
+                .isEqualTo("/caller");
+        var number = JsonPath.<String>read(made.getContentAsString(), "$.number");
+        var moved = json(patch("/api/v1/incidents/" + number), "{\"unit\": null, \"site\": null}");
+        moved.header("If-Match", "\"0\"");
+        var answer = answer(analyst, moved);
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(JsonPath.<String>read(answer.getContentAsString(), "$.errors[0].pointer"))
+                .isEqualTo("/unit");
+    }
+
+    private String refused(Somebody who, String fields) throws Exception {
+        var body = "{\"title\": \"x\", %s}".formatted(fields);
+        var answer = answer(who, json(post("/api/v1/incidents"), body));
+        assertThat(answer.getStatus()).as(body).isEqualTo(422);
+        return JsonPath.read(answer.getContentAsString(), "$.errors[0].pointer");
+    }
+
+    private static Somebody named(Town town, String name) {
+        return town.everybody().stream()
+                .filter(who -> who.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<Known> random(Town town, Random random) {
@@ -159,8 +202,10 @@ class SamePathTest {
                             pick(
                                     List.of(
                                             town.organisation().openUnit,
-                                            town.organisation().closedUnit),
+                                            town.organisation().closedUnit,
+                                            town.organisation().belowClosed),
                                     random),
+                            pick(List.of(town.organisation().site), random),
                             random.nextInt(3) == 0,
                             watcher.map(it -> Set.of(it.id().value())).orElse(Set.of()));
                 })
@@ -175,9 +220,7 @@ class SamePathTest {
     }
 
     private Actor actor(Somebody who) {
-        Standing standing = standings.of(who.id());
-        return new Actor(
-                Optional.of(who.id()), who.name(), who.roles(), standing, Channel.PAGE, false);
+        return actors.of(who.id(), Channel.PAGE).orElseThrow();
     }
 
     private Set<Long> ids(Actor actor, String filter) {

@@ -42,7 +42,11 @@ record Town(Organisation organisation, List<Somebody> everybody, List<Known> rec
         var analyst = here.somebody("analyst", NOWHERE, SERVICE_DESK_ANALYST);
         var caller = here.somebody("caller", inUnit(here.openUnit), USER);
         var colleague = here.somebody("colleague of the open unit", inUnit(here.openUnit), USER);
-        var boardMember = here.somebody("caller of the closed unit", inUnit(here.closedUnit), USER);
+        var boardMember =
+                here.somebody(
+                        "caller of the closed unit",
+                        inUnit(here.closedUnit).atSite(here.site),
+                        USER);
         var boardPeer = here.somebody("peer in the closed unit", inUnit(here.closedUnit), USER);
         var stranger = here.somebody("stranger", NOWHERE, USER);
         var watcher = here.somebody("watcher", NOWHERE, USER);
@@ -74,7 +78,34 @@ record Town(Organisation organisation, List<Somebody> everybody, List<Known> rec
                         here.somebody("incident manager", NOWHERE, INCIDENT_MANAGER),
                         here.somebody("security manager", NOWHERE, SECURITY_MANAGER),
                         here.somebody("auditor", NOWHERE, AUDITOR),
-                        here.somebody("administrator", NOWHERE, ADMINISTRATOR));
+                        here.somebody("administrator", NOWHERE, ADMINISTRATOR),
+                        here.somebodyFor(
+                                "analyst for the closed unit",
+                                NOWHERE,
+                                here.forUnit(SERVICE_DESK_ANALYST, here.closedUnit),
+                                USER),
+                        here.somebodyFor(
+                                "incident manager for the site",
+                                NOWHERE,
+                                here.forSite(INCIDENT_MANAGER)),
+                        here.somebodyFor(
+                                "security manager for the unit below",
+                                inUnit(here.belowClosed),
+                                here.forUnit(SECURITY_MANAGER, here.belowClosed),
+                                USER),
+                        here.somebodyFor(
+                                "auditor for the closed unit",
+                                inUnit(here.belowClosed),
+                                here.forUnit(AUDITOR, here.closedUnit)),
+                        here.somebodyFor(
+                                "specialist of the team for the closed unit",
+                                inTeam(here.network),
+                                here.forUnit(SPECIALIST, here.closedUnit),
+                                USER),
+                        here.somebodyFor(
+                                "supplier's analyst for the closed unit",
+                                atSupplier(here.supplier, null),
+                                here.forUnit(SERVICE_DESK_ANALYST, here.closedUnit)));
         var sorts =
                 List.of(
                         sort("foreign", here, boardMember, analyst, null, null, here.closedUnit),
@@ -82,12 +113,22 @@ record Town(Organisation organisation, List<Somebody> everybody, List<Known> rec
                         sort("of the unit", here, caller, caller, null, null, here.openUnit),
                         sort("of the team", here, boardMember, analyst, here.network, null, null),
                         sort("of the supplier", here, boardMember, analyst, here.firm, null, null),
-                        held(sort("in hand", here, boardMember, analyst, null, null, null), hand));
+                        held(sort("in hand", here, boardMember, analyst, null, null, null), hand),
+                        sort(
+                                "of the team, below the closed unit",
+                                here,
+                                stranger,
+                                analyst,
+                                here.network,
+                                null,
+                                here.belowClosed),
+                        at(
+                                here.site,
+                                sort("at the site", here, stranger, analyst, null, null, null)));
         var records =
                 Stream.concat(
                                 sorts.stream(),
-                                Stream.of(sorts.get(1), sorts.get(3), sorts.get(4), sorts.get(5))
-                                        .map(Town::restricted))
+                                Stream.of(1, 3, 4, 5, 6, 7).map(sorts::get).map(Town::restricted))
                         .map(here::incident)
                         .toList();
         return new Town(here, everybody, records);
@@ -111,6 +152,7 @@ record Town(Organisation organisation, List<Somebody> everybody, List<Known> rec
                 owner,
                 here.supplierOf(owner),
                 Optional.ofNullable(unit),
+                Optional.empty(),
                 false,
                 watcher == null ? Set.of() : Set.of(watcher.id().value()));
     }
@@ -125,6 +167,22 @@ record Town(Organisation organisation, List<Somebody> everybody, List<Known> rec
                 free.team(),
                 free.teamsSupplier(),
                 free.unit(),
+                free.site(),
+                free.restricted(),
+                free.watchers());
+    }
+
+    private static Known at(long site, Known free) {
+        return new Known(
+                free.label(),
+                free.id(),
+                free.caller(),
+                free.logger(),
+                free.assignee(),
+                free.team(),
+                free.teamsSupplier(),
+                free.unit(),
+                Optional.of(site),
                 free.restricted(),
                 free.watchers());
     }
@@ -139,6 +197,7 @@ record Town(Organisation organisation, List<Somebody> everybody, List<Known> rec
                 open.team(),
                 open.teamsSupplier(),
                 open.unit(),
+                open.site(),
                 true,
                 open.watchers());
     }

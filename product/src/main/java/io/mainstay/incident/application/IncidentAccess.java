@@ -1,8 +1,11 @@
 package io.mainstay.incident.application;
 
 import static io.mainstay.incident.domain.IncidentLifecycle.LIFECYCLE;
+import static io.mainstay.incident.domain.IncidentPermission.MANAGE;
+import static io.mainstay.incident.domain.IncidentPermission.REPORT;
 import static io.mainstay.incident.domain.IncidentPermission.WORK;
 import static io.mainstay.incident.persistence.IncidentVisibility.INCIDENTS;
+import static io.mainstay.journal.JournalPermission.READ_NOTES;
 
 import io.mainstay.incident.IncidentNumber;
 import io.mainstay.incident.domain.Incident;
@@ -51,8 +54,22 @@ public class IncidentAccess {
         return may(WORK, incident);
     }
 
-    public boolean allows(Permission permission) {
-        return gate.allows(permission);
+    public boolean mayReadNotes(Incident incident) {
+        return gate.allows(READ_NOTES, incident.place());
+    }
+
+    public boolean maySay(Incident incident) {
+        return gate.allows(REPORT, incident.place());
+    }
+
+    public boolean mayManage(Incident incident) {
+        return gate.allows(MANAGE, incident.place());
+    }
+
+    /// Whoever works on incidents, if only on those of one place, reports for callers; anybody else
+    /// for themselves.
+    public boolean reportsForOthers() {
+        return gate.allowsSomewhere(WORK);
     }
 
     void require(Permission permission, Incident incident) {
@@ -62,8 +79,9 @@ public class IncidentAccess {
     }
 
     /// Whoever may only report deals with nobody's incidents but their own.
-    private boolean may(Permission permission, Incident incident) {
-        return gate.allows(permission) && (gate.allows(WORK) || isMine(incident));
+    boolean may(Permission permission, Incident incident) {
+        var place = incident.place();
+        return gate.allows(permission, place) && (gate.allows(WORK, place) || isMine(incident));
     }
 
     private static boolean isMine(Incident incident) {

@@ -83,13 +83,13 @@ public class IncidentConversation {
 
     public void watch(IncidentNumber number) {
         var incident = access.get(number);
-        gate.require(REPORT);
+        gate.require(REPORT, incident.place());
         watchers.add(incident.ref(), me());
     }
 
     public void unwatch(IncidentNumber number) {
         var incident = access.get(number);
-        gate.require(REPORT);
+        gate.require(REPORT, incident.place());
         watchers.remove(incident.ref(), me());
     }
 
@@ -116,7 +116,7 @@ public class IncidentConversation {
 
     private Incident open(IncidentNumber number, boolean note) {
         var incident = access.get(number);
-        gate.require(note ? WORK : REPORT);
+        gate.require(note ? WORK : REPORT, incident.place());
         ClosedIsFinal.check(incident);
         return incident;
     }

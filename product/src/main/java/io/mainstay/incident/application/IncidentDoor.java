@@ -31,6 +31,7 @@ class IncidentDoor implements RecordDoor {
                                 ref,
                                 incident.report().title(),
                                 Words.key(incident.state()),
-                                "/incidents/" + ref));
+                                "/incidents/" + ref,
+                                incident.place()));
     }
 }

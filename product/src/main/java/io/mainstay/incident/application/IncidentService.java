@@ -3,19 +3,14 @@ package io.mainstay.incident.application;
 import static io.mainstay.incident.domain.IncidentPermission.MANAGE;
 import static io.mainstay.incident.domain.IncidentPermission.REPORT;
 import static io.mainstay.incident.domain.IncidentPermission.WORK;
-import static io.mainstay.people.PeoplePermission.SEE_ORGANISATION;
 
 import io.mainstay.incident.IncidentNumber;
 import io.mainstay.incident.domain.Incident;
 import io.mainstay.incident.domain.IncidentRepository;
-import io.mainstay.incident.domain.Report;
-import io.mainstay.incident.persistence.CallerPlaces;
-import io.mainstay.kernel.Actors;
-import io.mainstay.kernel.Check;
 import io.mainstay.kernel.Gate;
 import io.mainstay.kernel.InvalidInput;
-import io.mainstay.kernel.NotAllowed;
 import io.mainstay.kernel.Outcome;
+import io.mainstay.kernel.Place;
 import io.mainstay.kernel.StaleRecord;
 import io.mainstay.platform.audit.Ledger;
 import java.util.Optional;
@@ -36,7 +31,7 @@ public class IncidentService {
     private final IncidentRules rules;
     private final Ledger ledger;
     private final Gate gate;
-    private final CallerPlaces places;
+    private final IncidentPlaces places;
 
     IncidentService(
             IncidentRepository incidents,
@@ -44,7 +39,7 @@ public class IncidentService {
             IncidentRules rules,
             Ledger ledger,
             Gate gate,
-            CallerPlaces places) {
+            IncidentPlaces places) {
         this.incidents = incidents;
         this.access = access;
         this.rules = rules;
@@ -55,14 +50,12 @@ public class IncidentService {
 
     /// Logs an incident. Whoever only reports, reports for themselves.
     public Incident report(IncidentDetails told) {
-        gate.require(REPORT);
-        if (told.restricted() && !gate.allows(WORK)) {
-            throw new NotAllowed(WORK);
-        }
-        var details = gate.allows(WORK) ? told : onlyOwn(told);
+        gate.requireSomewhere(REPORT);
+        var details = told.with(places.signed(told.report()));
         rules.check(details);
-        var report = placed(signed(details.report()));
-        checkPlaces(details.report(), Optional.empty(), Optional.empty());
+        var report = places.placed(details.report());
+        places.requireReport(report, details.restricted());
+        places.checkPicked(details.report(), Place.NOWHERE);
         var number = incidents.nextNumber();
         var triage = rules.triage(details);
         var outcome = Incident.report(number, report, triage, details.milestones());
@@ -83,9 +76,10 @@ public class IncidentService {
         }
         var details = change.apply(IncidentDetails.of(before));
         rules.checkEdit(before, details);
-        checkPlaces(details.report(), before.report().unit(), before.report().site());
+        places.checkPicked(details.report(), before.place());
+        places.checkStays(before, details.report());
         if (details.restricted() != before.restricted()) {
-            gate.require(MANAGE);
+            gate.require(MANAGE, before.place());
         }
         return keep(before, edited(before, details), "EDIT");
     }
@@ -123,71 +117,5 @@ public class IncidentService {
                                     InvalidInput.of("parent", "no-such-record", parent.toString()))
                             .parent();
         }
-    }
-
-    private static IncidentDetails onlyOwn(IncidentDetails told) {
-        var me = Actors.current().person();
-        var report = told.report();
-        return told.with(
-                new Report(
-                        report.title(),
-                        report.description(),
-                        me,
-                        me,
-                        report.contact(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        report.service(),
-                        report.configurationItem()));
-    }
-
-    /// An incident belongs where its caller does, unless told otherwise.
-    private Report placed(Report report) {
-        var place = places.of(report.caller().orElseThrow());
-        return new Report(
-                report.title(),
-                report.description(),
-                report.caller(),
-                report.loggedBy(),
-                report.contact(),
-                report.unit().or(place::unit),
-                report.site().or(place::site),
-                report.service(),
-                report.configurationItem());
-    }
-
-    /// Units and sites are there, and only who may see the organisation picks one.
-    private void checkPlaces(Report report, Optional<Long> unit, Optional<Long> site) {
-        var mayPick =
-                gate.allows(SEE_ORGANISATION) && Actors.current().standing().supplier().isEmpty();
-        new Check()
-                .that(
-                        report.unit().equals(unit)
-                                || report.unit()
-                                        .map(id -> mayPick && places.isUnit(id))
-                                        .orElse(true),
-                        "unit",
-                        "no-such-unit")
-                .that(
-                        report.site().equals(site)
-                                || report.site()
-                                        .map(id -> mayPick && places.isSite(id))
-                                        .orElse(true),
-                        "site",
-                        "no-such-site")
-                .orRefuse();
-    }
-
-    private static Report signed(Report report) {
-        return new Report(
-                report.title().strip(),
-                report.description(),
-                report.caller(),
-                Actors.current().person(),
-                report.contact(),
-                report.unit(),
-                report.site(),
-                report.service(),
-                report.configurationItem());
     }
 }

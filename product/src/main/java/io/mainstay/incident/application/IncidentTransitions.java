@@ -100,7 +100,7 @@ public class IncidentTransitions {
     }
 
     /// Resolves the incident and, when asked, its open children, each with its own word to its own
-    /// caller.
+    /// caller. Children that are not the actor's to resolve are left as they are.
     public Incident resolve(
             IncidentNumber number, String code, String explanation, boolean childrenToo) {
         var before = mayAct(number, RESOLVE);
@@ -109,6 +109,7 @@ public class IncidentTransitions {
         if (childrenToo) {
             incidents.children(number, Visible.now(INCIDENTS)).stream()
                     .map(access::get)
+                    .filter(child -> access.may(LIFECYCLE.permission(RESOLVE), child))
                     .forEach(child -> resolveOne(child, code, explanation));
         }
         return resolved;

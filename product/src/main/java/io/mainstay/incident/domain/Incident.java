@@ -23,6 +23,7 @@ import io.mainstay.incident.domain.IncidentLifecycle.State;
 import io.mainstay.kernel.AuditedRecord;
 import io.mainstay.kernel.Outcome;
 import io.mainstay.kernel.PersonId;
+import io.mainstay.kernel.Place;
 import io.mainstay.kernel.RecordRef;
 import io.mainstay.people.TeamId;
 import java.time.Instant;
@@ -170,6 +171,11 @@ public record Incident(
                 restricted,
                 next,
                 version);
+    }
+
+    /// Where it belongs, which decides whose scoped roles count for it.
+    public Place place() {
+        return report.place();
     }
 
     @Override

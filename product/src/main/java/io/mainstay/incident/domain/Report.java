@@ -1,6 +1,7 @@
 package io.mainstay.incident.domain;
 
 import io.mainstay.kernel.PersonId;
+import io.mainstay.kernel.Place;
 import java.util.Optional;
 
 /// What was told: by whom, to whom, how, and about what.
@@ -22,6 +23,10 @@ public record Report(
     public static final int LONGEST_TITLE = 200;
     public static final int LONGEST_DESCRIPTION = 50_000;
     public static final int LONGEST_NAME = 200;
+
+    public Place place() {
+        return new Place(unit, site);
+    }
 
     /// The way in which the caller reached us.
     public enum Contact {

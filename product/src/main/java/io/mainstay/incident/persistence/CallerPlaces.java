@@ -1,6 +1,7 @@
 package io.mainstay.incident.persistence;
 
 import io.mainstay.kernel.PersonId;
+import io.mainstay.kernel.Place;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,13 +14,6 @@ public class CallerPlaces {
 
     CallerPlaces(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /// @param unit the caller's business unit
-    /// @param site where the caller sits
-    public record Place(Optional<Long> unit, Optional<Long> site) {
-
-        static final Place NOWHERE = new Place(Optional.empty(), Optional.empty());
     }
 
     public Place of(PersonId caller) {

@@ -5,14 +5,17 @@ import static io.mainstay.incident.domain.IncidentPermission.SEE_RESTRICTED;
 
 import io.mainstay.kernel.Actor;
 import io.mainstay.kernel.PersonId;
+import io.mainstay.kernel.Reach;
 import io.mainstay.platform.access.Visibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Who sees which incidents. A restricted incident is seen by the security roles and by the people
 /// named in it, its caller, logger, assignee and watchers, and by nobody through a team, a unit or
-/// a wider role.
+/// a wider role. A role that is held for a part of the organisation shows what it shows elsewhere,
+/// of the incidents whose unit or site lies in that part.
 ///
 /// Conditions speak of the table alias `i`.
 public final class IncidentVisibility implements Visibility {
@@ -37,9 +40,17 @@ public final class IncidentVisibility implements Visibility {
         }
         named(me, branches);
         if (!actor.holds(SEE_ALL)) {
-            throughTeamAndUnit(actor, branches);
+            throughTeam(actor, branches);
+            throughPart(open(actor), "and not i.restricted", "", branches);
         }
+        throughPart(actor.reach(SEE_RESTRICTED), "", "_whole", branches);
         return branches;
+    }
+
+    /// Where everything but the restricted is seen: the own unit that allows it, and what the
+    /// person works for.
+    private static Reach open(Actor actor) {
+        return actor.reach(SEE_ALL).and(new Reach(actor.standing().openUnits(), Set.of()));
     }
 
     /// A supplier's people see only what is assigned to their firm.
@@ -66,7 +77,7 @@ public final class IncidentVisibility implements Visibility {
                         Map.of("v_watcher", me)));
     }
 
-    private static void throughTeamAndUnit(Actor actor, List<Branch> branches) {
+    private static void throughTeam(Actor actor, List<Branch> branches) {
         var standing = actor.standing();
         if (!standing.teams().isEmpty()) {
             branches.add(
@@ -75,12 +86,22 @@ public final class IncidentVisibility implements Visibility {
                             "i.team in (:v_teams) and not i.restricted",
                             Map.of("v_teams", standing.teams())));
         }
-        if (!standing.openUnits().isEmpty()) {
+    }
+
+    private static void throughPart(Reach part, String but, String suffix, List<Branch> branches) {
+        if (!part.units().isEmpty()) {
             branches.add(
                     new Branch(
-                            "unit",
-                            "i.unit in (:v_units) and not i.restricted",
-                            Map.of("v_units", standing.openUnits())));
+                            "unit" + suffix,
+                            "i.unit = any (:v_units%s) %s".formatted(suffix, but),
+                            Map.of("v_units" + suffix, part.units().toArray(Long[]::new))));
+        }
+        if (!part.sites().isEmpty()) {
+            branches.add(
+                    new Branch(
+                            "site" + suffix,
+                            "i.site = any (:v_sites%s) %s".formatted(suffix, but),
+                            Map.of("v_sites" + suffix, part.sites().toArray(Long[]::new))));
         }
     }
 }

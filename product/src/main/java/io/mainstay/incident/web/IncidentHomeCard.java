@@ -42,7 +42,7 @@ class IncidentHomeCard implements HomeCard {
 
     @Override
     public Optional<Shown> shown() {
-        var keys = gate.allows(WORK) ? WORKER : CALLER;
+        var keys = gate.allowsSomewhere(WORK) ? WORKER : CALLER;
         var views = IncidentList.VIEWS.stream().filter(view -> keys.contains(view.key())).toList();
         var first =
                 views.stream()

@@ -30,7 +30,7 @@ class IncidentNavigation {
     NavigationEntry incidentOverviewEntry() {
         return NavigationEntry.of(
                         Group.WORK, 12, "incident.overview", "/incidents/overview", "chart-bar")
-                .requiring(READ_NOTES);
+                .requiringSomewhere(READ_NOTES);
     }
 
     @Bean

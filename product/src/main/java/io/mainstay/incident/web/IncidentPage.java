@@ -28,8 +28,7 @@ public record IncidentPage(
         Incident incident,
         Row row,
         List<Action> actions,
-        boolean mayEdit,
-        boolean mayReadNotes,
+        Leave leave,
         Asked asked,
         IncidentTalk talk,
         IncidentFamily family,
@@ -52,6 +51,13 @@ public record IncidentPage(
         static Asked acting(Action action) {
             return new Asked(Optional.of(word(action)), false, "talk", Optional.empty());
         }
+    }
+
+    /// What the reader may do with this incident.
+    public record Leave(boolean say, boolean edit, boolean manage, boolean readNotes) {}
+
+    public boolean mayEdit() {
+        return leave.edit();
     }
 
     public String href() {
@@ -83,7 +89,7 @@ public record IncidentPage(
         var tabs = new ArrayList<RecordTab>();
         tabs.add(tab(frame, "talk", OptionalLong.empty()));
         tabs.add(tab(frame, "links", family.count()));
-        if (mayReadNotes) {
+        if (leave.readNotes()) {
             tabs.add(tab(frame, "history", OptionalLong.empty()));
         }
         return tabs;

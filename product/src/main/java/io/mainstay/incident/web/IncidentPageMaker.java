@@ -1,8 +1,5 @@
 package io.mainstay.incident.web;
 
-import static io.mainstay.incident.domain.IncidentPermission.WORK;
-import static io.mainstay.journal.JournalPermission.READ_NOTES;
-
 import io.mainstay.incident.application.IncidentAccess;
 import io.mainstay.incident.application.IncidentDetails;
 import io.mainstay.incident.domain.Incident;
@@ -41,8 +38,7 @@ class IncidentPageMaker {
                 incident,
                 row(incident),
                 access.actions(incident),
-                access.mayEdit(incident),
-                access.allows(READ_NOTES),
+                leave(incident),
                 asked,
                 talk.read(incident, asked),
                 family.read(incident),
@@ -53,9 +49,16 @@ class IncidentPageMaker {
         return new NewIncidentPage(details, action, choices.forNew(), reportsForOthers());
     }
 
-    /// Whoever works on incidents reports for callers; anybody else for themselves.
     boolean reportsForOthers() {
-        return access.allows(WORK);
+        return access.reportsForOthers();
+    }
+
+    private IncidentPage.Leave leave(Incident incident) {
+        return new IncidentPage.Leave(
+                access.maySay(incident),
+                access.mayEdit(incident),
+                access.mayManage(incident),
+                access.mayReadNotes(incident));
     }
 
     String word(Action action) {

@@ -6,10 +6,10 @@ import io.mainstay.journal.JournalPermission;
 import io.mainstay.journal.persistence.AttachmentTable;
 import io.mainstay.kernel.Actors;
 import io.mainstay.kernel.Check;
-import io.mainstay.kernel.Gate;
 import io.mainstay.kernel.NoSuchRecord;
 import io.mainstay.kernel.RecordRef;
 import io.mainstay.platform.access.RecordDoors;
+import io.mainstay.platform.access.RecordGate;
 import io.mainstay.platform.blob.Blobs;
 import io.mainstay.platform.persistence.ChangeFeed;
 import java.io.BufferedInputStream;
@@ -37,7 +37,7 @@ public class AttachmentService implements Attachments {
     private final Blobs blobs;
     private final RecordDoors doors;
     private final ChangeFeed feed;
-    private final Gate gate;
+    private final RecordGate gate;
     private final Clock clock;
 
     AttachmentService(
@@ -45,7 +45,7 @@ public class AttachmentService implements Attachments {
             Blobs blobs,
             RecordDoors doors,
             ChangeFeed feed,
-            Gate gate,
+            RecordGate gate,
             Clock clock) {
         this.table = table;
         this.blobs = blobs;
@@ -86,15 +86,20 @@ public class AttachmentService implements Attachments {
     @Override
     @Transactional(readOnly = true)
     public List<Attachment> of(RecordRef record) {
-        return table.of(record, gate.allows(JournalPermission.READ_NOTES));
+        return table.of(record, mayReadNotes(record));
     }
 
     /// What is known of a file that the current actor may have.
     @Transactional(readOnly = true)
     public Attachment get(UUID id) {
-        return table.find(id, gate.allows(JournalPermission.READ_NOTES))
+        return table.find(id)
                 .filter(found -> doors.find(found.record()).isPresent())
+                .filter(found -> !found.note() || mayReadNotes(found.record()))
                 .orElseThrow(() -> new NoSuchRecord("attachment"));
+    }
+
+    private boolean mayReadNotes(RecordRef record) {
+        return gate.allows(JournalPermission.READ_NOTES, record);
     }
 
     /// Its content; the caller closes it.

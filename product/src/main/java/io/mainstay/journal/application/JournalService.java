@@ -14,9 +14,9 @@ import io.mainstay.journal.persistence.Entries;
 import io.mainstay.journal.persistence.Entries.Place;
 import io.mainstay.journal.persistence.Entries.Wanted;
 import io.mainstay.kernel.Actors;
-import io.mainstay.kernel.Gate;
 import io.mainstay.kernel.InvalidInput;
 import io.mainstay.kernel.RecordRef;
+import io.mainstay.platform.access.RecordGate;
 import io.mainstay.platform.persistence.ChangeFeed;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -37,11 +37,15 @@ class JournalService implements Journal {
     private final Entries entries;
     private final AttachmentTable attachments;
     private final ChangeFeed feed;
-    private final Gate gate;
+    private final RecordGate gate;
     private final Clock clock;
 
     JournalService(
-            Entries entries, AttachmentTable attachments, ChangeFeed feed, Gate gate, Clock clock) {
+            Entries entries,
+            AttachmentTable attachments,
+            ChangeFeed feed,
+            RecordGate gate,
+            Clock clock) {
         this.entries = entries;
         this.attachments = attachments;
         this.feed = feed;
@@ -71,7 +75,7 @@ class JournalService implements Journal {
     @Transactional(readOnly = true)
     public Conversation conversation(RecordRef record, Optional<String> before, int size) {
         var most = Math.clamp(size, 1, MOST);
-        var notes = gate.allows(JournalPermission.READ_NOTES);
+        var notes = gate.allows(JournalPermission.READ_NOTES, record);
         var found =
                 entries.page(
                         new Wanted(record, notes, before.map(JournalService::place), most + 1));

@@ -50,14 +50,13 @@ public class AttachmentTable {
                 .update();
     }
 
-    public Optional<Attachment> find(UUID id, boolean notes) {
+    public Optional<Attachment> find(UUID id) {
         return jdbc.sql(
                         """
                         select id, record, entry, note, name, media_type, size, sha256, recorded_at
-                          from journal.attachment where id = :id and (:notes or not note)
+                          from journal.attachment where id = :id
                         """)
                 .param("id", id)
-                .param("notes", notes)
                 .query((row, index) -> attachment(row))
                 .optional();
     }

@@ -1,8 +1,10 @@
 package io.mainstay.people.application;
 
+import static io.mainstay.people.PeoplePermission.SEE_ORGANISATION;
+
 import io.mainstay.kernel.Gate;
 import io.mainstay.kernel.PersonId;
-import io.mainstay.people.PeoplePermission;
+import io.mainstay.kernel.Place;
 import io.mainstay.people.persistence.DirectoryNames;
 import io.mainstay.people.persistence.DirectoryNames.Named;
 import java.util.LinkedHashMap;
@@ -25,15 +27,21 @@ public class DirectoryOptions {
     }
 
     public SequencedMap<Long, String> units() {
-        return map(gate.allows(PeoplePermission.SEE_ORGANISATION) ? names.units() : List.of());
+        return map(
+                names.units().stream()
+                        .filter(unit -> gate.allows(SEE_ORGANISATION, Place.ofUnit(unit.id())))
+                        .toList());
     }
 
     public SequencedMap<Long, String> sites() {
-        return map(gate.allows(PeoplePermission.SEE_ORGANISATION) ? names.sites() : List.of());
+        return map(
+                names.sites().stream()
+                        .filter(site -> gate.allows(SEE_ORGANISATION, Place.ofSite(site.id())))
+                        .toList());
     }
 
     public SequencedMap<Long, String> suppliers() {
-        return map(gate.allows(PeoplePermission.SEE_ORGANISATION) ? names.suppliers() : List.of());
+        return map(gate.allows(SEE_ORGANISATION) ? names.suppliers() : List.of());
     }
 
     public SequencedMap<Long, String> teamsOf(PersonId person) {

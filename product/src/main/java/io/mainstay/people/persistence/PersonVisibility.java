@@ -3,15 +3,18 @@ package io.mainstay.people.persistence;
 import static java.util.function.Predicate.not;
 
 import io.mainstay.kernel.Actor;
+import io.mainstay.kernel.Reach;
 import io.mainstay.kernel.Role;
+import io.mainstay.people.PeoplePermission;
 import io.mainstay.platform.access.Visibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
-/// Who sees whom. Staff see everybody; a supplier's people see each other; whoever only uses
-/// services sees themselves and, where the business unit is open, its members.
+/// Who sees whom. Staff see everybody, those for a part of the organisation whoever belongs there;
+/// a supplier's people see each other; whoever only uses services sees themselves and, where the
+/// business unit is open, its members.
 public final class PersonVisibility implements Visibility {
 
     public static final PersonVisibility PERSON = new PersonVisibility();
@@ -40,18 +43,29 @@ public final class PersonVisibility implements Visibility {
                                                 "supplier",
                                                 "person.supplier = :visible_supplier",
                                                 Map.of("visible_supplier", supplier))),
-                        () -> unit(actor).ifPresent(branches::add));
+                        () -> places(actor, branches));
         return branches;
     }
 
-    private static Optional<Branch> unit(Actor actor) {
-        return actor.standing().openUnits().isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Branch(
-                                "unit",
-                                "person.unit in (:visible_units)",
-                                Map.of("visible_units", actor.standing().openUnits())));
+    /// The own unit where it is open, and what the reader works for.
+    private static void places(Actor actor, List<Branch> branches) {
+        var reach =
+                actor.reach(PeoplePermission.SEE_ORGANISATION)
+                        .and(new Reach(actor.standing().openUnits(), Set.of()));
+        if (!reach.units().isEmpty()) {
+            branches.add(
+                    new Branch(
+                            "unit",
+                            "person.unit in (:visible_units)",
+                            Map.of("visible_units", reach.units())));
+        }
+        if (!reach.sites().isEmpty()) {
+            branches.add(
+                    new Branch(
+                            "site",
+                            "person.site in (:visible_sites)",
+                            Map.of("visible_sites", reach.sites())));
+        }
     }
 
     private static boolean isStaff(Actor actor) {

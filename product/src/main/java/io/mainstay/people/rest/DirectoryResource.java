@@ -58,9 +58,10 @@ abstract class DirectoryResource<
     /// @param actions what the caller may do with it
     abstract J json(R shown, List<String> actions);
 
-    /// The list as a whole is for whoever works on records of others.
+    /// The list as a whole is for whoever works on records of others, if only for a part of the
+    /// organisation.
     void admit() {
-        gate.require(PeoplePermission.SEE_ORGANISATION);
+        gate.requireSomewhere(PeoplePermission.SEE_ORGANISATION);
     }
 
     @GetMapping

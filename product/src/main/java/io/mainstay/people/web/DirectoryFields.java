@@ -2,6 +2,7 @@ package io.mainstay.people.web;
 
 import io.mainstay.kernel.Gate;
 import io.mainstay.kernel.PersonId;
+import io.mainstay.kernel.Role;
 import io.mainstay.people.People;
 import io.mainstay.people.SupplierId;
 import io.mainstay.people.UnitId;
@@ -69,13 +70,19 @@ record DirectoryFields(People people, DirectoryOptions options, Accounts account
     }
 
     private static List<Fact> facts(Account account) {
+        var scoped =
+                account.scopedRoles().stream()
+                        .map(held -> word(held.role()) + " (" + held.scope() + ")");
         var roles =
-                account.roles().stream()
-                        .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                Stream.concat(account.roles().stream().map(DirectoryFields::word), scoped)
                         .collect(Collectors.joining(", "));
         return List.of(
                 Fact.of("account", account.login()).at("/administration/accounts/" + account.ref()),
                 Fact.of("roles", roles));
+    }
+
+    private static String word(Role role) {
+        return role.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /// People that belong to a record whose page is `href`.

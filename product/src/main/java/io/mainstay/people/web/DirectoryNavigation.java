@@ -1,5 +1,6 @@
 package io.mainstay.people.web;
 
+import static io.mainstay.people.PeoplePermission.SEE_ORGANISATION;
 import static io.mainstay.platform.web.NavigationEntry.Group.ORGANISATION;
 
 import io.mainstay.people.PeoplePermission;
@@ -15,27 +16,27 @@ class DirectoryNavigation {
 
     @Bean
     NavigationEntry peopleEntry() {
-        return entry(1, "person", "/people", "users");
+        return entry(1, "person", "/people", "users").requiringSomewhere(SEE_ORGANISATION);
     }
 
     @Bean
     NavigationEntry teamsEntry() {
-        return entry(2, "team", "/teams", "users-group");
+        return entry(2, "team", "/teams", "users-group").requiring(SEE_ORGANISATION);
     }
 
     @Bean
     NavigationEntry unitsEntry() {
-        return entry(3, "unit", "/units", "sitemap");
+        return entry(3, "unit", "/units", "sitemap").requiringSomewhere(SEE_ORGANISATION);
     }
 
     @Bean
     NavigationEntry sitesEntry() {
-        return entry(4, "site", "/sites", "map-pin");
+        return entry(4, "site", "/sites", "map-pin").requiringSomewhere(SEE_ORGANISATION);
     }
 
     @Bean
     NavigationEntry suppliersEntry() {
-        return entry(5, "supplier", "/suppliers", "truck-delivery");
+        return entry(5, "supplier", "/suppliers", "truck-delivery").requiring(SEE_ORGANISATION);
     }
 
     @Bean
@@ -75,7 +76,6 @@ class DirectoryNavigation {
     }
 
     private static NavigationEntry entry(int order, String kind, String href, String icon) {
-        return NavigationEntry.of(ORGANISATION, order, "people." + kind + ".list", href, icon)
-                .requiring(PeoplePermission.SEE_ORGANISATION);
+        return NavigationEntry.of(ORGANISATION, order, "people." + kind + ".list", href, icon);
     }
 }

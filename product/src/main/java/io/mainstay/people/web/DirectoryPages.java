@@ -52,9 +52,10 @@ abstract class DirectoryPages<
         return List.of();
     }
 
-    /// The list as a whole is for whoever works on records of others.
+    /// The list as a whole is for whoever works on records of others, if only for a part of the
+    /// organisation.
     void admit() {
-        desk.gate().require(PeoplePermission.SEE_ORGANISATION);
+        desk.gate().requireSomewhere(PeoplePermission.SEE_ORGANISATION);
     }
 
     @GetMapping

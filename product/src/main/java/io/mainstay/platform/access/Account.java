@@ -9,22 +9,17 @@ import io.mainstay.kernel.Role;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
-import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// What a person signs in with, and the roles held. Never carries the password or its hash.
 ///
-/// @param roles in the order in which [Role] declares them
 /// @param mustChangePassword true until the person has replaced a generated password
-/// @param roleReason why roles are shared that pull apart; blank when none are
 public record Account(
         long id,
         String login,
         PersonId person,
-        SortedSet<Role> roles,
-        String roleReason,
+        HeldRoles held,
         boolean disabled,
         boolean mustChangePassword,
         Instant passwordChangedAt,
@@ -33,6 +28,19 @@ public record Account(
 
     /// The prefix of account numbers.
     public static final String PREFIX = "ACC";
+
+    /// Those held everywhere.
+    public SortedSet<Role> roles() {
+        return held.everywhere();
+    }
+
+    public SortedSet<ScopedRole> scopedRoles() {
+        return held.scoped();
+    }
+
+    public String roleReason() {
+        return held.reason();
+    }
 
     @Override
     public RecordRef ref() {
@@ -44,8 +52,11 @@ public record Account(
         var fields = new LinkedHashMap<String, @Nullable String>();
         fields.put("login", login);
         fields.put("person", person.toString());
-        fields.put("roles", roles.stream().map(Role::name).collect(joining(", ")));
-        fields.put("roleReason", roleReason);
+        fields.put("roles", roles().stream().map(Role::name).collect(joining(", ")));
+        fields.put(
+                "scopedRoles",
+                scopedRoles().stream().map(ScopedRole::toString).collect(joining(", ")));
+        fields.put("roleReason", roleReason());
         fields.put("disabled", Boolean.toString(disabled));
         fields.put("mustChangePassword", Boolean.toString(mustChangePassword));
         fields.put("passwordChangedAt", passwordChangedAt.toString());
@@ -53,29 +64,28 @@ public record Account(
     }
 
     public Account disable() {
-        return with(roles, roleReason, true);
+        return with(held, true);
     }
 
     public Account enable() {
-        return with(roles, roleReason, false);
+        return with(held, false);
     }
 
-    public Account withRoles(Set<Role> given, String reason) {
-        return with(new TreeSet<>(given), reason, disabled);
+    public Account with(HeldRoles given) {
+        return with(given, disabled);
     }
 
     /// @param generated true when somebody else must not keep it, so that it is to be changed
     public Account withPassword(Instant at, boolean generated) {
-        return new Account(id, login, person, roles, roleReason, disabled, generated, at, version);
+        return new Account(id, login, person, held, disabled, generated, at, version);
     }
 
-    private Account with(SortedSet<Role> given, String reason, boolean disabledNow) {
+    private Account with(HeldRoles given, boolean disabledNow) {
         return new Account(
                 id,
                 login,
                 person,
                 given,
-                reason,
                 disabledNow,
                 mustChangePassword,
                 passwordChangedAt,

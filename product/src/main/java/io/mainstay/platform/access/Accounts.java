@@ -27,10 +27,18 @@ public interface Accounts {
     /// Gives a new generated password, to be changed at the next sign-in, and ends every session.
     String resetPassword(RecordRef ref, long version);
 
-    /// Gives exactly these roles. Pairs that pull apart need a reason, see [RoleSharing].
+    /// Gives exactly these roles everywhere; those held for a part of the organisation stay. Pairs
+    /// that pull apart need a reason, see [RoleSharing].
     ///
     /// @param reason blank when none is needed
     void giveRoles(RecordRef ref, long version, Set<Role> roles, String reason);
+
+    /// Gives a role for a part of the organisation.
+    ///
+    /// @param reason blank when none is needed
+    void grant(RecordRef ref, long version, ScopedRole role, String reason);
+
+    void withdraw(RecordRef ref, long version, ScopedRole role);
 
     /// A new account with the only showing of its password.
     record NewAccount(Account account, String password) {

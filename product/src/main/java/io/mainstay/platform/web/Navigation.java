@@ -44,7 +44,7 @@ class Navigation implements Menu {
     @Override
     public Stream<NavigationEntry> entries() {
         return entries.stream()
-                .filter(entry -> allowed(entry.permission()))
+                .filter(Navigation::allowed)
                 .sorted(
                         Comparator.comparing(NavigationEntry::group)
                                 .thenComparingInt(NavigationEntry::order));
@@ -75,6 +75,15 @@ class Navigation implements Menu {
 
     Optional<Bell> bell() {
         return Optional.ofNullable(bell.getIfAvailable());
+    }
+
+    private static boolean allowed(NavigationEntry entry) {
+        var permission = entry.permission();
+        return allowed(permission)
+                || permission != null
+                        && entry.somewhere()
+                        && Actors.isBound()
+                        && Actors.current().holdsSomewhere(permission);
     }
 
     private static boolean allowed(@Nullable Permission permission) {

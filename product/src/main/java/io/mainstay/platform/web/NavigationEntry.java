@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param key of its words
 /// @param icon a Tabler outline icon, such as `alert-triangle`
 /// @param permission null when everybody may go there
+/// @param somewhere true when the permission for a part of the organisation is enough
 /// @param count how many wait there; null when nothing is counted. Asked at most every few seconds
 ///   per person, with that person acting
 public record NavigationEntry(
@@ -21,6 +22,7 @@ public record NavigationEntry(
         String href,
         String icon,
         @Nullable Permission permission,
+        boolean somewhere,
         @Nullable Supplier<Count> count) {
 
     /// What people do, in the order in which it stands.
@@ -38,14 +40,19 @@ public record NavigationEntry(
 
     /// An entry that counts nothing.
     public static NavigationEntry of(Group group, int order, String key, String href, String icon) {
-        return new NavigationEntry(group, order, key, href, icon, null, null);
+        return new NavigationEntry(group, order, key, href, icon, null, false, null);
     }
 
     public NavigationEntry requiring(Permission needed) {
-        return new NavigationEntry(group, order, key, href, icon, needed, count);
+        return new NavigationEntry(group, order, key, href, icon, needed, false, count);
+    }
+
+    /// For a page that shows of each reader's part of the organisation what the reader sees.
+    public NavigationEntry requiringSomewhere(Permission needed) {
+        return new NavigationEntry(group, order, key, href, icon, needed, true, count);
     }
 
     public NavigationEntry counting(Supplier<Count> waiting) {
-        return new NavigationEntry(group, order, key, href, icon, permission, waiting);
+        return new NavigationEntry(group, order, key, href, icon, permission, somewhere, waiting);
     }
 }

@@ -7,6 +7,7 @@ import io.mainstay.kernel.InvalidInput;
 import io.mainstay.kernel.NoSuchRecord;
 import io.mainstay.kernel.RecordRef;
 import io.mainstay.platform.access.RecordDoors;
+import io.mainstay.platform.access.RecordGate;
 import io.mainstay.relation.LinkKind;
 import io.mainstay.relation.Linked;
 import io.mainstay.relation.RelationPermission;
@@ -29,14 +30,22 @@ class RelationService implements Relations {
 
     private final LinkTable table;
     private final RecordDoors doors;
-    private final Gate gate;
+    private final RecordGate gate;
+    private final Gate everywhere;
     private final BothEnds ends;
     private final Clock clock;
 
-    RelationService(LinkTable table, RecordDoors doors, Gate gate, BothEnds ends, Clock clock) {
+    RelationService(
+            LinkTable table,
+            RecordDoors doors,
+            RecordGate gate,
+            Gate everywhere,
+            BothEnds ends,
+            Clock clock) {
         this.table = table;
         this.doors = doors;
         this.gate = gate;
+        this.everywhere = everywhere;
         this.ends = ends;
         this.clock = clock;
     }
@@ -60,7 +69,7 @@ class RelationService implements Relations {
     @Override
     public long link(RecordRef from, LinkKind kind, RecordRef to) {
         doors.open(from);
-        gate.require(RelationPermission.LINK);
+        gate.require(RelationPermission.LINK, from);
         new Check()
                 .that(!from.equals(to), "to", "itself")
                 .that(doors.find(to).isPresent(), "to", "unknown")
@@ -77,14 +86,16 @@ class RelationService implements Relations {
                         .filter(found -> doors.find(found.from()).isPresent())
                         .filter(found -> doors.find(found.to()).isPresent())
                         .orElseThrow(() -> new NoSuchRecord("link"));
-        gate.require(RelationPermission.LINK);
+        if (!gate.allows(RelationPermission.LINK, link.to())) {
+            gate.require(RelationPermission.LINK, link.from());
+        }
         table.remove(id);
         ends.unlinked(link);
     }
 
     @Override
     public void linkAll(Collection<NewLink> links) {
-        gate.require(RelationPermission.LINK);
+        everywhere.require(RelationPermission.LINK);
         if (links.stream().anyMatch(link -> link.from().equals(link.to()))) {
             throw InvalidInput.of("to", "itself");
         }

@@ -1,10 +1,10 @@
 package io.mainstay.relation.web;
 
-import io.mainstay.kernel.Gate;
 import io.mainstay.kernel.NoSuchRecord;
 import io.mainstay.kernel.RecordRef;
 import io.mainstay.platform.access.RecordCard;
 import io.mainstay.platform.access.RecordDoors;
+import io.mainstay.platform.access.RecordGate;
 import io.mainstay.platform.web.Submitted;
 import io.mainstay.relation.RelationPermission;
 import io.mainstay.relation.Relations;
@@ -22,9 +22,9 @@ class LinkPages {
 
     private final Relations relations;
     private final RecordDoors doors;
-    private final Gate gate;
+    private final RecordGate gate;
 
-    LinkPages(Relations relations, RecordDoors doors, Gate gate) {
+    LinkPages(Relations relations, RecordDoors doors, RecordGate gate) {
         this.relations = relations;
         this.doors = doors;
         this.gate = gate;
@@ -36,7 +36,9 @@ class LinkPages {
         model.addAttribute(
                 "page",
                 new LinksPage(
-                        card, relations.of(card.ref()), gate.allows(RelationPermission.LINK)));
+                        card,
+                        relations.of(card.ref()),
+                        gate.allows(RelationPermission.LINK, card.ref())));
         return "relation/show";
     }
 

@@ -6,9 +6,12 @@ import io.mainstay.kernel.Actor;
 import io.mainstay.kernel.Channel;
 import io.mainstay.kernel.Permission;
 import io.mainstay.kernel.PersonId;
+import io.mainstay.kernel.Place;
+import io.mainstay.kernel.Reach;
 import io.mainstay.kernel.Role;
 import io.mainstay.kernel.Standing;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -46,6 +49,42 @@ class ActorPermissionTest {
     void onlyTheAdministratorAdministers(Role role) {
         assertThat(actor(false, role).holds(AccessPermission.ADMINISTER))
                 .isEqualTo(role == Role.ADMINISTRATOR);
+    }
+
+    @Test
+    void aRoleForAPartCountsForWhatBelongsThereAndNowhereElse() {
+        var work = new Leave("WORK", Set.of(Role.SERVICE_DESK_ANALYST), true);
+        var analyst = scoped(false, Role.SERVICE_DESK_ANALYST);
+
+        assertThat(analyst.holds(work, Place.ofUnit(7))).isTrue();
+        assertThat(analyst.holds(work, Place.ofSite(3))).isTrue();
+        assertThat(analyst.holds(work, new Place(Optional.of(9L), Optional.of(3L)))).isTrue();
+        assertThat(analyst.holds(work, Place.ofUnit(3))).isFalse();
+        assertThat(analyst.holds(work, Place.NOWHERE)).isFalse();
+        assertThat(analyst.holds(work)).isFalse();
+        assertThat(analyst.holdsSomewhere(work)).isTrue();
+        assertThat(scoped(true, Role.SERVICE_DESK_ANALYST).holdsSomewhere(work)).isFalse();
+    }
+
+    @Test
+    void anAuditorOfAPartReadsEverythingThereAndChangesNothing() {
+        var see = new Leave("SEE", Set.of(Role.SECURITY_MANAGER), false);
+        var work = new Leave("WORK", EnumSet.complementOf(EnumSet.of(Role.USER)), true);
+        var auditor = scoped(false, Role.AUDITOR);
+
+        assertThat(auditor.holds(see, Place.ofUnit(7))).isTrue();
+        assertThat(auditor.holds(see)).isFalse();
+        assertThat(auditor.holdsSomewhere(work)).isFalse();
+    }
+
+    private static Actor scoped(boolean readOnly, Role role) {
+        return new Actor(
+                Optional.of(new PersonId(1)),
+                "Aisha Okoro",
+                Set.of(Role.USER),
+                Standing.NONE.holding(Map.of(role, new Reach(Set.of(7L, 8L), Set.of(3L)))),
+                Channel.API,
+                readOnly);
     }
 
     private static Actor actor(boolean readOnly, Role... roles) {

@@ -1,6 +1,7 @@
 package io.mainstay.platform.list;
 
 import static io.mainstay.incident.persistence.IncidentList.LIST;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mainstay.incident.persistence.IncidentList;
@@ -8,6 +9,7 @@ import io.mainstay.kernel.Actor;
 import io.mainstay.kernel.Actors;
 import io.mainstay.kernel.Channel;
 import io.mainstay.kernel.PersonId;
+import io.mainstay.kernel.Reach;
 import io.mainstay.kernel.Role;
 import io.mainstay.kernel.Standing;
 import io.mainstay.testing.TestPostgres;
@@ -26,7 +28,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Reads what PostgreSQL did for every standard view over 50,000 incidents: an index serves each,
-/// for whoever sees all, a team, forty or three.
+/// for whoever sees all, a team, a part of the organisation, forty or three.
 class IncidentViewsPlanTest {
 
     private static final int ROWS = 50_000;
@@ -45,29 +47,25 @@ class IncidentViewsPlanTest {
 
     /// Whoever looks; each is person 1 to 4.
     private static final Map<String, Actor> READERS =
-            Map.of(
-                    "analyst", reader(1, Standing.NONE, Role.SERVICE_DESK_ANALYST),
-                    "analyst in a team", reader(1, inTeam(7), Role.SERVICE_DESK_ANALYST),
-                    "specialist", reader(2, inTeam(7), Role.SPECIALIST),
-                    "user with three", reader(3, Standing.NONE, Role.USER),
-                    "user of an open unit",
-                            reader(
-                                    3,
-                                    new Standing(
-                                            Set.of(),
-                                            Optional.of(5L),
-                                            Set.of(5L),
-                                            Optional.empty()),
-                                    Role.USER),
-                    "supplier with forty",
-                            reader(
-                                    4,
-                                    new Standing(
-                                            Set.of(50L),
-                                            Optional.empty(),
-                                            Set.of(),
-                                            Optional.of(1L)),
-                                    Role.SPECIALIST));
+            Map.ofEntries(
+                    entry("analyst", reader(1, Standing.NONE, Role.SERVICE_DESK_ANALYST)),
+                    entry("analyst in a team", reader(1, inTeam(7), Role.SERVICE_DESK_ANALYST)),
+                    entry("specialist", reader(2, inTeam(7), Role.SPECIALIST)),
+                    entry("user with three", reader(3, Standing.NONE, Role.USER)),
+                    entry("user of an open unit", reader(3, inOpenUnit(5), Role.USER)),
+                    entry("supplier with forty", reader(4, atSupplier(), Role.SPECIALIST)),
+                    entry(
+                            "analyst for three units",
+                            reader(3, holding(new Reach(Set.of(3L, 4L, 5L), Set.of())), Role.USER)),
+                    entry(
+                            "analyst for a small unit",
+                            reader(3, holding(new Reach(Set.of(21L), Set.of())), Role.USER)),
+                    entry(
+                            "analyst for a site",
+                            reader(3, holding(new Reach(Set.of(), Set.of(2L))), Role.USER)),
+                    entry(
+                            "analyst for a unit and a site",
+                            reader(3, holding(new Reach(Set.of(3L), Set.of(2L))), Role.USER)));
 
     private static JdbcClient jdbc = none();
     private static TransactionTemplate transaction = new TransactionTemplate();
@@ -105,6 +103,8 @@ class IncidentViewsPlanTest {
         assertThat(total("user with three")).isEqualTo(3);
         assertThat(total("supplier with forty")).isEqualTo(40);
         assertThat(total("specialist")).isBetween(500L, 3_000L);
+        assertThat(total("analyst for a small unit")).isEqualTo(28);
+        assertThat(total("analyst for a site")).isEqualTo(316);
     }
 
     /// How often the page of the view read the whole table.
@@ -142,6 +142,18 @@ class IncidentViewsPlanTest {
         return new Standing(Set.of(team), Optional.empty(), Set.of(), Optional.empty());
     }
 
+    private static Standing inOpenUnit(long unit) {
+        return new Standing(Set.of(), Optional.of(unit), Set.of(unit), Optional.empty());
+    }
+
+    private static Standing atSupplier() {
+        return new Standing(Set.of(50L), Optional.empty(), Set.of(), Optional.of(1L));
+    }
+
+    private static Standing holding(Reach reach) {
+        return Standing.NONE.holding(Map.of(Role.SERVICE_DESK_ANALYST, reach));
+    }
+
     private static JdbcClient none() {
         return JdbcClient.create(new DriverManagerDataSource());
     }
@@ -150,16 +162,17 @@ class IncidentViewsPlanTest {
     /// called three times, person 2 watches one.
     private static final String FILLING =
             """
-            insert into people.unit (id, name, open_to_members) select n, 'Unit ' || n, n = 5 from generate_series(1, 20) n;
+            insert into people.unit (id, name, open_to_members) select n, 'Unit ' || n, n = 5 from generate_series(1, 21) n;
+            insert into people.site (id, name, zone) select n, 'Site ' || n, 'UTC' from generate_series(1, 40) n;
             insert into people.supplier (id, name) values (1, 'Wire & Sons');
             insert into people.person (id, name) select n, 'Person ' || n from generate_series(1, 2000) n;
             insert into people.team (id, name, line, supplier)
             select n, 'Team ' || n, 1 + n % 3, case when n = 50 then 1 end from generate_series(1, 50) n;
             insert into incident.incident
-                   (title, caller, logged_by, contact, unit, impact, urgency, priority, state, team, assignee,
+                   (title, caller, logged_by, contact, unit, site, impact, urgency, priority, state, team, assignee,
                     hold_reason, follow_up, closure_code, resolution, resolved_at, closed_at, opened_at, updated_at, restricted)
             select 'Incident ' || n, case when n in (100, 2000, 30000) then 3 else 5 + n % 1990 end, 5 + n % 40, 'PHONE',
-                   1 + n % 20, 1 + n % 3, 1 + n % 4, 1 + n % 5, state,
+                   case when n % 2000 = 7 then 21 else 1 + n % 20 end, case when n % 4 = 0 then 1 + n / 4 % 40 end, 1 + n % 3, 1 + n % 4, 1 + n % 5, state,
                    case when n % 1250 = 0 then 50 when state = 'NEW' then null else 1 + n % 49 end,
                    case when n % 3 = 0 and state <> 'NEW' then 5 + n % 300 end,
                    case when state = 'ON_HOLD' then 'PART' end, case when state = 'ON_HOLD' then now() end,

@@ -26,7 +26,7 @@ public class IncidentOverview {
     /// @throws io.mainstay.platform.list.BadListRequest when the filter cannot be read
     @Transactional(readOnly = true)
     public Overview of(OverviewQuestion question) {
-        gate.require(JournalPermission.READ_NOTES);
+        gate.requireSomewhere(JournalPermission.READ_NOTES);
         return figures.of(question.opened(), question.all(), question.instant(clock));
     }
 
@@ -35,7 +35,7 @@ public class IncidentOverview {
     /// @throws io.mainstay.platform.list.BadListRequest when the filter cannot be read
     @Transactional(readOnly = true)
     public History history(OverviewQuestion question) {
-        gate.require(JournalPermission.READ_NOTES);
+        gate.requireSomewhere(JournalPermission.READ_NOTES);
         return figures.history(question.all());
     }
 }

@@ -21,14 +21,17 @@ class AccountActors implements ActorSource {
     private final AccountRepository accounts;
     private final ObjectProvider<PersonDirectory> people;
     private final ObjectProvider<StandingSource> standings;
+    private final Grants grants;
 
     AccountActors(
             AccountRepository accounts,
             ObjectProvider<PersonDirectory> people,
-            ObjectProvider<StandingSource> standings) {
+            ObjectProvider<StandingSource> standings,
+            Grants grants) {
         this.accounts = accounts;
         this.people = people;
         this.standings = standings;
+        this.grants = grants;
     }
 
     @Override
@@ -44,9 +47,13 @@ class AccountActors implements ActorSource {
                 Optional.of(person),
                 name(account),
                 account.roles(),
-                standings.stream().findAny().map(source -> source.of(person)).orElse(Standing.NONE),
+                standing(person).holding(grants.reaches(account)),
                 channel,
                 readOnly);
+    }
+
+    private Standing standing(PersonId person) {
+        return standings.stream().findAny().map(source -> source.of(person)).orElse(Standing.NONE);
     }
 
     private String name(Account account) {

@@ -5,11 +5,13 @@ import static io.mainstay.platform.access.AccessPermission.SEE_ADMINISTRATION;
 
 import io.mainstay.kernel.Gate;
 import io.mainstay.kernel.PersonId;
+import io.mainstay.kernel.RecordRef;
 import io.mainstay.platform.access.Account;
 import io.mainstay.platform.access.domain.AccountRepository;
 import io.mainstay.platform.access.domain.Session;
 import io.mainstay.platform.access.domain.SessionRepository;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -26,20 +28,24 @@ public class AccountList {
     private final AccountRepository accounts;
     private final SessionRepository sessions;
     private final AccountPeople people;
+    private final Grants grants;
     private final Gate gate;
 
     AccountList(
             AccountRepository accounts,
             SessionRepository sessions,
             AccountPeople people,
+            Grants grants,
             Gate gate) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.people = people;
+        this.grants = grants;
         this.gate = gate;
     }
 
-    public record Row(Account account, String name) {}
+    /// @param scopes the names of the parts of the organisation for which roles are held
+    public record Row(Account account, String name, Map<RecordRef, String> scopes) {}
 
     /// By login, [#PAGE] at a time.
     ///
@@ -63,6 +69,12 @@ public class AccountList {
         return sessions.of(account.id());
     }
 
+    /// The parts of the organisation that a role can be granted for.
+    public SequencedMap<RecordRef, String> scopes() {
+        gate.require(SEE_ADMINISTRATION);
+        return grants.choices();
+    }
+
     /// People who could be given an account.
     public SequencedMap<PersonId, String> people(String words) {
         gate.require(ADMINISTER);
@@ -71,9 +83,15 @@ public class AccountList {
 
     private List<Row> named(List<Account> found) {
         var names = people.names(found);
+        var scopes =
+                grants.names(
+                        found.stream().flatMap(account -> account.scopedRoles().stream()).toList());
         return found.stream()
                 .map(account ->
-                        new Row(account, names.getOrDefault(account.person(), account.login())))
+                        new Row(
+                                account,
+                                names.getOrDefault(account.person(), account.login()),
+                                scopes))
                 .toList();
     }
 }

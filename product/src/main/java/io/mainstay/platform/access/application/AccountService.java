@@ -13,7 +13,7 @@ import io.mainstay.kernel.Role;
 import io.mainstay.kernel.StaleRecord;
 import io.mainstay.platform.access.Account;
 import io.mainstay.platform.access.Accounts;
-import io.mainstay.platform.access.RoleSharing;
+import io.mainstay.platform.access.ScopedRole;
 import io.mainstay.platform.access.domain.AccountRepository;
 import io.mainstay.platform.access.domain.GeneratedPassword;
 import io.mainstay.platform.access.domain.LastAdministrator;
@@ -27,13 +27,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AccountService implements Accounts {
 
-    private static final int LONGEST_REASON = 500;
     private static final String LOGIN_FORM = "[\\p{L}\\p{N}._@+-]{2,100}";
 
     private final AccountRepository accounts;
     private final AccountWriting writing;
     private final Proofs proofs;
     private final AccountPeople people;
+    private final Grants grants;
     private final Gate gate;
 
     AccountService(
@@ -41,11 +41,13 @@ public class AccountService implements Accounts {
             AccountWriting writing,
             Proofs proofs,
             AccountPeople people,
+            Grants grants,
             Gate gate) {
         this.accounts = accounts;
         this.writing = writing;
         this.proofs = proofs;
         this.people = people;
+        this.grants = grants;
         this.gate = gate;
     }
 
@@ -111,13 +113,26 @@ public class AccountService implements Accounts {
     @Override
     public void giveRoles(RecordRef ref, long version, Set<Role> roles, String reason) {
         var account = load(ref, version);
-        var needed = RoleSharing.needsReason(roles);
-        new Check()
-                .that(!needed || !reason.isBlank(), "reason", "role-reason-required")
-                .optionalText("reason", reason, LONGEST_REASON)
-                .orRefuse();
+        var held = grants.checked(account.held().giving(roles, reason), reason);
         keepAnAdministrator(account, roles);
-        writing.keep(account, account.withRoles(roles, needed ? reason.strip() : ""), "GIVE_ROLES");
+        writing.keep(account, account.with(held), "GIVE_ROLES");
+    }
+
+    @Override
+    public void grant(RecordRef ref, long version, ScopedRole role, String reason) {
+        var account = load(ref, version);
+        grants.check(role);
+        var held = grants.checked(account.held().with(role, reason), reason);
+        writing.keep(account, account.with(held), "GRANT_ROLE");
+    }
+
+    @Override
+    public void withdraw(RecordRef ref, long version, ScopedRole role) {
+        var account = load(ref, version);
+        if (!account.scopedRoles().contains(role)) {
+            throw new NoSuchRecord(role);
+        }
+        writing.keep(account, account.with(account.held().without(role)), "WITHDRAW_ROLE");
     }
 
     private Account load(RecordRef ref, long version) {

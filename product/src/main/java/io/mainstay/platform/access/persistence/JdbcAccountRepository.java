@@ -1,7 +1,6 @@
 package io.mainstay.platform.access.persistence;
 
 import io.mainstay.kernel.PersonId;
-import io.mainstay.kernel.Role;
 import io.mainstay.kernel.StaleRecord;
 import io.mainstay.platform.access.Account;
 import io.mainstay.platform.access.domain.AccountRepository;
@@ -12,7 +11,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -159,16 +157,11 @@ class JdbcAccountRepository implements AccountRepository {
     }
 
     private static Account account(ResultSet row) throws SQLException {
-        var roles = new TreeSet<Role>();
-        for (var role : (String[]) row.getArray("roles").getArray()) {
-            roles.add(Role.valueOf(role));
-        }
         return new Account(
                 row.getLong("id"),
                 row.getString("login"),
                 new PersonId(row.getLong("person")),
-                roles,
-                row.getString("role_reason"),
+                JdbcRoleGrants.held(row),
                 row.getBoolean("disabled"),
                 row.getBoolean("must_change_password"),
                 row.getTimestamp("password_changed_at").toInstant(),

@@ -7,6 +7,7 @@ import io.mainstay.kernel.RecordRef;
 import io.mainstay.kernel.Role;
 import io.mainstay.platform.access.Account;
 import io.mainstay.platform.access.Accounts.NewAccount;
+import io.mainstay.platform.access.ScopedRole;
 import io.mainstay.platform.access.application.AccountList;
 import io.mainstay.platform.access.application.AccountService;
 import io.mainstay.platform.rest.Answers;
@@ -55,6 +56,9 @@ class AccountResource {
 
     record GiveRolesJson(@Nullable Set<@Nullable Role> roles, Optional<String> reason) {}
 
+    /// @param reason needed when the role should not be shared with one that is held
+    record GrantJson(Optional<String> reason) {}
+
     record PasswordJson(String password) {}
 
     @GetMapping
@@ -90,6 +94,29 @@ class AccountResource {
     ResponseEntity<AccountJson> giveRoles(
             @PathVariable String number, ExpectedVersion version, @RequestBody GiveRolesJson body) {
         accounts.giveRoles(ref(number), version.value(), roles(body), body.reason().orElse(""));
+        return show(number);
+    }
+
+    /// Gives the role for a part of the organisation, such as `UNIT-7` or `SITE-3`.
+    @PutMapping("/{number}/roles/{role}/scopes/{scope}")
+    ResponseEntity<AccountJson> grant(
+            @PathVariable String number,
+            @PathVariable String role,
+            @PathVariable String scope,
+            Optional<ExpectedVersion> version,
+            @RequestBody(required = false) @Nullable GrantJson body) {
+        var reason = body == null ? "" : body.reason().orElse("");
+        accounts.grant(ref(number), version(number, version), held(role, scope), reason);
+        return show(number);
+    }
+
+    @DeleteMapping("/{number}/roles/{role}/scopes/{scope}")
+    ResponseEntity<AccountJson> withdraw(
+            @PathVariable String number,
+            @PathVariable String role,
+            @PathVariable String scope,
+            Optional<ExpectedVersion> version) {
+        accounts.withdraw(ref(number), version(number, version), held(role, scope));
         return show(number);
     }
 
@@ -132,6 +159,11 @@ class AccountResource {
             throw InvalidInput.of("roles", "required");
         }
         return given.stream().flatMap(Stream::ofNullable).collect(Collectors.toSet());
+    }
+
+    private static ScopedRole held(String role, String scope) {
+        var known = Stream.of(Role.values()).filter(each -> each.name().equals(role)).findFirst();
+        return new ScopedRole(known.orElseThrow(() -> new NoSuchRecord(role)), ref(scope));
     }
 
     private long version(String number, Optional<ExpectedVersion> version) {

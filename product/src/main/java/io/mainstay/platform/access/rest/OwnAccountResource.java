@@ -4,11 +4,14 @@ import io.mainstay.kernel.Actor;
 import io.mainstay.kernel.Actors;
 import io.mainstay.kernel.InvalidInput;
 import io.mainstay.kernel.Role;
+import io.mainstay.platform.access.Account;
+import io.mainstay.platform.access.application.Grants;
 import io.mainstay.platform.access.application.OwnAccountService;
 import io.mainstay.platform.access.application.OwnProofs;
 import io.mainstay.platform.access.application.OwnProofs.MakeToken;
 import io.mainstay.platform.access.domain.ApiToken;
 import io.mainstay.platform.access.domain.Session;
+import io.mainstay.platform.access.rest.AccountJson.ScopedRoleJson;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -34,12 +37,15 @@ class OwnAccountResource {
 
     private final OwnAccountService own;
     private final OwnProofs proofs;
+    private final Grants grants;
 
-    OwnAccountResource(OwnAccountService own, OwnProofs proofs) {
+    OwnAccountResource(OwnAccountService own, OwnProofs proofs, Grants grants) {
         this.own = own;
         this.proofs = proofs;
+        this.grants = grants;
     }
 
+    /// @param roles held everywhere
     /// @param readOnly true for a token that may not write
     record MeJson(
             String account,
@@ -47,6 +53,7 @@ class OwnAccountResource {
             long person,
             String name,
             List<Role> roles,
+            List<ScopedRoleJson> scopedRoles,
             boolean readOnly) {}
 
     record SessionJson(long id, String client, Instant created, Instant lastSeen, Instant expires) {
@@ -110,7 +117,13 @@ class OwnAccountResource {
                 account.person().value(),
                 actor.name(),
                 List.copyOf(account.roles()),
+                scopedRoles(account),
                 actor.readOnly());
+    }
+
+    private List<ScopedRoleJson> scopedRoles(Account account) {
+        var names = grants.names(account.scopedRoles());
+        return account.scopedRoles().stream().map(held -> ScopedRoleJson.of(held, names)).toList();
     }
 
     @GetMapping("/sessions")

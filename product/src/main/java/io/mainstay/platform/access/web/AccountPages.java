@@ -1,9 +1,11 @@
 package io.mainstay.platform.access.web;
 
+import io.mainstay.kernel.Check;
 import io.mainstay.kernel.NoSuchRecord;
 import io.mainstay.kernel.RecordRef;
 import io.mainstay.kernel.Role;
 import io.mainstay.platform.access.Account;
+import io.mainstay.platform.access.ScopedRole;
 import io.mainstay.platform.access.application.AccountList;
 import io.mainstay.platform.access.application.AccountService;
 import io.mainstay.platform.web.Submitted;
@@ -34,11 +36,24 @@ class AccountPages {
 
     record RolesForm(long version, @Nullable Set<Role> roles, @Nullable String reason) {}
 
+    record ScopedRoleForm(
+            long version, @Nullable Role role, @Nullable String scope, @Nullable String reason) {
+
+        ScopedRole held() {
+            var part = RecordRef.parse(Objects.requireNonNullElse(scope, ""));
+            new Check()
+                    .that(role != null, "role", "required")
+                    .that(part.isPresent(), "scope", "required")
+                    .orRefuse();
+            return new ScopedRole(Objects.requireNonNull(role), part.orElseThrow());
+        }
+    }
+
     @GetMapping
     String show(@PathVariable String number, Model model) {
         var account = account(number);
         model.addAttribute(
-                "page", new AccountPage(account, list.row(account).name(), list.sessions(account)));
+                "page", new AccountPage(list.row(account), list.sessions(account), list.scopes()));
         return "access/account";
     }
 
@@ -52,6 +67,30 @@ class AccountPages {
                             Objects.requireNonNullElse(sent.roles(), Set.of()),
                             Objects.requireNonNullElse(sent.reason(), ""));
                     return form.then(address(number), "account.notice.roles-given");
+                },
+                () -> show(number, model));
+    }
+
+    @PostMapping("/scoped-roles")
+    String grant(@PathVariable String number, Submitted<ScopedRoleForm> form, Model model) {
+        return form.attempt(
+                sent -> {
+                    accounts.grant(
+                            ref(number),
+                            sent.version(),
+                            sent.held(),
+                            Objects.requireNonNullElse(sent.reason(), ""));
+                    return form.then(address(number), "account.notice.roles-given");
+                },
+                () -> show(number, model));
+    }
+
+    @PostMapping("/scoped-roles/removal")
+    String withdraw(@PathVariable String number, Submitted<ScopedRoleForm> form, Model model) {
+        return form.attempt(
+                sent -> {
+                    accounts.withdraw(ref(number), sent.version(), sent.held());
+                    return form.then(address(number), "account.notice.role-withdrawn");
                 },
                 () -> show(number, model));
     }

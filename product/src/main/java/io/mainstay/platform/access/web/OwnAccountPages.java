@@ -1,5 +1,6 @@
 package io.mainstay.platform.access.web;
 
+import io.mainstay.platform.access.application.Grants;
 import io.mainstay.platform.access.application.OwnAccountService;
 import io.mainstay.platform.access.application.OwnProofs;
 import io.mainstay.platform.access.application.OwnProofs.MakeToken;
@@ -24,11 +25,13 @@ class OwnAccountPages {
 
     private final OwnAccountService own;
     private final OwnProofs proofs;
+    private final Grants grants;
     private final Clock clock;
 
-    OwnAccountPages(OwnAccountService own, OwnProofs proofs, Clock clock) {
+    OwnAccountPages(OwnAccountService own, OwnProofs proofs, Grants grants, Clock clock) {
         this.own = own;
         this.proofs = proofs;
+        this.grants = grants;
         this.clock = clock;
     }
 
@@ -46,10 +49,12 @@ class OwnAccountPages {
     String show(HttpServletRequest request, Model model) {
         var current =
                 SignInFilter.signedIn(request).flatMap(found -> found.session()).map(Session::id);
+        var account = own.account();
         model.addAttribute(
                 "page",
                 new OwnAccountPage(
-                        own.account(),
+                        account,
+                        grants.names(account.scopedRoles()),
                         proofs.sessions(),
                         current,
                         proofs.tokens(),

@@ -47,7 +47,7 @@ public class Exports {
     /// @throws io.mainstay.platform.list.BadListRequest when the request cannot be read
     public Ordered order(
             ListDeclaration list, ListRequest request, ExportFormat format, Wording wording) {
-        gate.require(EXPORT);
+        gate.requireSomewhere(EXPORT);
         return new Ordered(lists.ask(list, request, format.mostRows()), format, wording);
     }
 

@@ -34,7 +34,7 @@ record ListPartsMaker(ListQuery asked, List<String> shown, List<Field> readable)
                 chosen,
                 open,
                 bulk,
-                Actors.current().holds(EXPORT) ? files() : List.of());
+                Actors.current().holdsSomewhere(EXPORT) ? files() : List.of());
     }
 
     private Shown shown(int at) {

@@ -7,11 +7,11 @@ import io.mainstay.kernel.Channel;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.kernel.RecordRef;
 import io.mainstay.platform.access.Account;
+import io.mainstay.platform.access.HeldRoles;
 import io.mainstay.testing.TestClock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -59,8 +59,7 @@ class SignedInCacheTest {
                         1,
                         "aisha",
                         new PersonId(1),
-                        new TreeSet<>(),
-                        "",
+                        HeldRoles.of(Set.of(), Set.of()),
                         false,
                         false,
                         TestClock.NINE_O_CLOCK,
