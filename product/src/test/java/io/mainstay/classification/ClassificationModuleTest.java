@@ -71,6 +71,12 @@ class ClassificationModuleTest {
     }
 
     @Test
+    void namesTheProcessThatIsMissingOrNoName() {
+        assertRefused(() -> create(" ", Optional.empty(), "Ours"), "process", "required");
+        assertRefused(() -> create("In Hand", Optional.empty(), "Ours"), "process", "process-form");
+    }
+
+    @Test
     void takesNoParentFromAnotherProcess() {
         var other = create("other-process", Optional.empty(), "Theirs");
 

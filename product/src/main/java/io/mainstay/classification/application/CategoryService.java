@@ -26,6 +26,8 @@ public class CategoryService implements Categories {
 
     private static final int MOST_LEVELS = 8;
 
+    private static final String PROCESS = "[a-z][a-z-]{1,39}";
+
     private final CategoryTable table;
     private final Gate gate;
     private final Ledger ledger;
@@ -73,7 +75,10 @@ public class CategoryService implements Categories {
 
     public Category create(String process, Optional<CategoryId> parent, String name) {
         gate.require(ClassificationPermission.CLASSIFY);
-        new Check().that(process.matches("[a-z][a-z-]{1,39}"), "process", "unknown").orRefuse();
+        new Check()
+                .that(!process.isBlank(), "process", "required")
+                .that(process.isBlank() || process.matches(PROCESS), "process", "process-form")
+                .orRefuse();
         var category =
                 new Category(
                         table.nextId(),

@@ -8,6 +8,7 @@ import io.mainstay.journal.Conversation.Said;
 import io.mainstay.journal.EntryKind;
 import io.mainstay.kernel.Channel;
 import io.mainstay.platform.list.ListRequest;
+import io.mainstay.kernel.InvalidInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -18,7 +19,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -133,13 +133,16 @@ class IncidentEntryResource {
                 .toList();
     }
 
-    @PostMapping(path = "/attachments", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping("/attachments")
     @ResponseStatus(HttpStatus.CREATED)
     AttachmentJson attach(
             @PathVariable String number,
-            @RequestParam MultipartFile file,
+            @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(defaultValue = "false") boolean note)
             throws IOException {
+        if (file == null) {
+            throw InvalidInput.of("file", "part-missing");
+        }
         var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         try (InputStream content = file.getInputStream()) {
             return AttachmentJson.of(

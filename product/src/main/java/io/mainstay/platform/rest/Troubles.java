@@ -11,6 +11,11 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.http.MediaType;
+import java.util.stream.Collectors;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
@@ -40,6 +45,14 @@ final class Troubles {
             case ApiFault fault -> Trouble.of(fault.status().value(), fault.code());
             case HttpMessageNotReadableException unread -> BadJson.trouble(unread);
             case MethodArgumentTypeMismatchException mismatch -> mismatched(mismatch);
+            case MissingServletRequestPartException missing ->
+                    Trouble.inParameter(
+                            "bad-parameter",
+                            Problem.of(missing.getRequestPartName(), "part-missing"));
+            case MissingServletRequestParameterException missing ->
+                    Trouble.inParameter(
+                            "bad-parameter", Problem.of(missing.getParameterName(), "required"));
+            case HttpMediaTypeNotSupportedException other -> unsupported(other);
             case ErrorResponse known -> byFramework(known);
             case MultipartException broken -> Trouble.of(400, "bad-request");
             case DataAccessResourceFailureException away -> away();
@@ -94,6 +107,23 @@ final class Troubles {
                 ? Trouble.of(404, "no-such-route")
                 : Trouble.inParameter(
                         "bad-parameter", Problem.of(mismatch.getName(), "not-understood"));
+    }
+
+    /// Says what the route does take.
+    private static Trouble unsupported(HttpMediaTypeNotSupportedException other) {
+        var taken =
+                other.getSupportedMediaTypes().stream()
+                        .map(MediaType::toString)
+                        .filter(type -> !type.contains("*"))
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        var trouble =
+                Trouble.of(
+                        415,
+                        "unsupported-media-type",
+                        taken.isEmpty() ? MediaType.APPLICATION_JSON_VALUE : taken);
+        trouble.headers().putAll(other.getHeaders());
+        return trouble;
     }
 
     private static Trouble byFramework(ErrorResponse known) {

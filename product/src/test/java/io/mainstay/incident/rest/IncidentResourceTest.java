@@ -11,6 +11,7 @@ import io.mainstay.kernel.Actors;
 import io.mainstay.testing.ModuleTest;
 import io.mainstay.testing.TestClock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -315,6 +316,21 @@ class IncidentResourceTest {
                 .bodyJson()
                 .extractingPath("$[0].name")
                 .isEqualTo("log.txt");
+    }
+
+    @Test
+    void namesThePartThatAnAttachmentLacks() {
+        var path = PATH + "/" + reported().number() + "/attachments";
+        var other = new MockMultipartFile("paper", "log.txt", "text/plain", new byte[] {65});
+
+        for (var answer :
+                List.of(
+                        as(cast.aisha(), api.post().uri(path)),
+                        as(cast.aisha(), api.post().uri(path).contentType("application/json")),
+                        as(cast.aisha(), api.post().uri(path).multipart().file(other)))) {
+            assertThat(answer).hasStatus(422);
+            assertThat(answer).bodyJson().extractingPath("$.errors[0].pointer").isEqualTo("/file");
+        }
     }
 
     @Test

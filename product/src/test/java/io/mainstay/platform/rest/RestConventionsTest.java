@@ -216,6 +216,10 @@ class RestConventionsTest {
                 as(api.post().uri("/api/v1/lamps").contentType("text/plain").content("x")),
                 415,
                 "unsupported-media-type");
+        assertThat(as(api.post().uri("/api/v1/lamps").contentType("text/plain").content("x")))
+                .bodyJson()
+                .extractingPath("$.detail")
+                .isEqualTo("Send application/json");
         assertProblem(
                 as(api.get().uri("/api/v1/lamps").accept("image/png")), 406, "not-acceptable");
         assertProblem(

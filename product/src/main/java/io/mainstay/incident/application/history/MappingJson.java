@@ -21,6 +21,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A mapping as people write it; `docs/import.md` describes each member.
@@ -53,8 +54,11 @@ record MappingJson(
             return Optional.ofNullable(JSON.readValue(text, MappingJson.class))
                     .orElseThrow(() -> new UnusableMapping("mapping-lacks", "source"))
                     .mapping();
+        } catch (UnrecognizedPropertyException unknown) {
+            throw new UnusableMapping("mapping-member", unknown.getPropertyName());
         } catch (JacksonException broken) {
-            throw new UnusableMapping("mapping-no-json", broken.getOriginalMessage());
+            var at = broken.getLocation();
+            throw new UnusableMapping("mapping-no-json", at.getLineNr(), at.getColumnNr());
         }
     }
 
@@ -131,8 +135,8 @@ record MappingJson(
             return Optional.ofNullable(JSON.treeToValue(node, ToldJson.class))
                     .orElseThrow(() -> new UnusableMapping("mapping-lacks", member))
                     .told(member);
-        } catch (JacksonException broken) {
-            throw new UnusableMapping("mapping-value", member, broken.getOriginalMessage());
+        } catch (JacksonException _) {
+            throw new UnusableMapping("mapping-told", member);
         }
     }
 

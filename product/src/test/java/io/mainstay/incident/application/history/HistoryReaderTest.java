@@ -136,7 +136,9 @@ class HistoryReaderTest {
                     {"source": "x", "fields": {}}                                | mapping-lacks
                     {"source": "x", "fields": {"number": {}}}                    | mapping-lacks
                     {"source": "x", "fields": {"colour": "a"}}                   | mapping-field
-                    {"source": "x", "colour": 1}                                 | mapping-no-json
+                    {"source": "x", "colour": 1}                                 | mapping-member
+                    {"source": "x", "fields": {"title": [1]}}                    | mapping-told
+                    {"source": "x", "fields": {"title": {"colour": "a"}}}        | mapping-told
                     {"source": "x", "zone": "Mars", "fields": {"number": "a"}}   | mapping-value
                     {"source": "x", "delimiter": "ab", "fields": {}}             | mapping-value
                     {"source": "x", "encoding": "UTF-16", "fields": {}}          | mapping-value
@@ -147,6 +149,13 @@ class HistoryReaderTest {
         assertThatExceptionOfType(UnusableMapping.class)
                 .isThrownBy(() -> MappingJson.read(text))
                 .satisfies(refused -> assertThat(refused.code()).isEqualTo(code));
+    }
+
+    @Test
+    void saysWhereAMappingStopsBeingJson() {
+        assertThatExceptionOfType(UnusableMapping.class)
+                .isThrownBy(() -> MappingJson.read("{\"source\": \"x\",\n  colour}"))
+                .satisfies(refused -> assertThat(refused.arguments()).containsExactly(2, 4));
     }
 
     private HistoryRow read(String... values) throws NotRead {
