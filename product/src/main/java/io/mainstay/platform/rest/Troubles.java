@@ -6,19 +6,19 @@ import io.mainstay.kernel.StaleRecord;
 import io.mainstay.platform.list.BadListRequest;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
-import org.springframework.web.multipart.support.MissingServletRequestPartException;
-import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
-import org.springframework.http.MediaType;
-import java.util.stream.Collectors;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
 /// Tells what kind of trouble an exception is: the one place that knows which status a refusal has.
 final class Troubles {
@@ -111,17 +111,14 @@ final class Troubles {
 
     /// Says what the route does take.
     private static Trouble unsupported(HttpMediaTypeNotSupportedException other) {
+        var types = other.getSupportedMediaTypes();
         var taken =
-                other.getSupportedMediaTypes().stream()
-                        .map(MediaType::toString)
-                        .filter(type -> !type.contains("*"))
-                        .distinct()
-                        .collect(Collectors.joining(", "));
-        var trouble =
-                Trouble.of(
-                        415,
-                        "unsupported-media-type",
-                        taken.isEmpty() ? MediaType.APPLICATION_JSON_VALUE : taken);
+                types.isEmpty() || types.contains(MediaType.APPLICATION_JSON)
+                        ? MediaType.APPLICATION_JSON_VALUE
+                        : types.stream()
+                                .map(MediaType::toString)
+                                .collect(Collectors.joining(", "));
+        var trouble = Trouble.of(415, "unsupported-media-type", taken);
         trouble.headers().putAll(other.getHeaders());
         return trouble;
     }

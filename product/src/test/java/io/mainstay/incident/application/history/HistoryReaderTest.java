@@ -155,7 +155,7 @@ class HistoryReaderTest {
     void saysWhereAMappingStopsBeingJson() {
         assertThatExceptionOfType(UnusableMapping.class)
                 .isThrownBy(() -> MappingJson.read("{\"source\": \"x\",\n  colour}"))
-                .satisfies(refused -> assertThat(refused.arguments()).containsExactly(2, 4));
+                .satisfies(refused -> assertThat(refused.arguments()).containsExactly(2, 3));
     }
 
     private HistoryRow read(String... values) throws NotRead {
