@@ -115,9 +115,7 @@ final class Troubles {
         var taken =
                 types.isEmpty() || types.contains(MediaType.APPLICATION_JSON)
                         ? MediaType.APPLICATION_JSON_VALUE
-                        : types.stream()
-                                .map(MediaType::toString)
-                                .collect(Collectors.joining(", "));
+                        : types.stream().map(MediaType::toString).collect(Collectors.joining(", "));
         var trouble = Trouble.of(415, "unsupported-media-type", taken);
         trouble.headers().putAll(other.getHeaders());
         return trouble;
