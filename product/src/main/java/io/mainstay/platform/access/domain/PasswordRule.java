@@ -43,7 +43,10 @@ public final class PasswordRule {
                         password.chars().noneMatch(Character::isISOControl),
                         field,
                         "control-character")
-                .that(!isTrivial(plain, plain(login)), field, "password-too-common")
+                .that(
+                        password.length() < LEAST || !isTrivial(plain, plain(login)),
+                        field,
+                        "password-too-common")
                 .orRefuse();
     }
 

@@ -1,10 +1,13 @@
 package io.mainstay.platform.access.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mainstay.kernel.InvalidInput;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +35,13 @@ class PasswordRuleTest {
         assertThatThrownBy(() -> PasswordRule.require("password", password, "aisha.okoro"))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining(code);
+    }
+
+    @Test
+    void saysOneThingOfAShortPassword() {
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> PasswordRule.require("password", "abc", "aisha.okoro"))
+                .satisfies(refused -> assertThat(refused.problems()).hasSize(1));
     }
 
     @ParameterizedTest
