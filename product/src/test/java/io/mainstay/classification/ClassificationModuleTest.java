@@ -185,6 +185,26 @@ class ClassificationModuleTest {
                         Actors.as(analyst, () -> choices.add("incident-hold-reason", "A", "b")));
     }
 
+    @Test
+    void changesPlacesInAListAndStopsAtItsEnds() {
+        var entries = choices.lists().getOrDefault("incident-closure-code", List.of());
+        var second = entries.get(1);
+
+        run(() -> choices.move(second.list(), second.code(), second.version(), true));
+
+        var after = choices.lists().getOrDefault("incident-closure-code", List.of());
+        assertThat(after)
+                .extracting(Choice::code)
+                .startsWith(second.code(), entries.getFirst().code())
+                .hasSameSizeAs(entries);
+        var first = after.getFirst();
+        run(() -> choices.move(first.list(), first.code(), first.version(), true));
+        assertThat(choices.lists().getOrDefault("incident-closure-code", List.of()))
+                .isEqualTo(after);
+        assertThatExceptionOfType(StaleRecord.class)
+                .isThrownBy(() -> run(() -> choices.move(second.list(), second.code(), 99, false)));
+    }
+
     private Category create(String process, Optional<CategoryId> parent, String name) {
         return Actors.as(Cast.SYSTEM, () -> categories.create(process, parent, name));
     }

@@ -17,6 +17,8 @@ import io.mainstay.kernel.StaleRecord;
 import io.mainstay.platform.audit.Ledger;
 import io.mainstay.platform.persistence.ChangeFollower;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -108,13 +110,7 @@ public class ChoiceService implements Choices, ChangeFollower {
     /// @param wanted list and code say which; label, active, position and version are taken over
     @Transactional
     public void edit(Choice wanted) {
-        gate.require(ClassificationPermission.CLASSIFY);
-        var before =
-                table.find(wanted.list(), wanted.code())
-                        .orElseThrow(() -> new NoSuchRecord(wanted.code()));
-        if (before.version() != wanted.version()) {
-            throw new StaleRecord(before.ref(), before.version());
-        }
+        var before = get(wanted.list(), wanted.code(), wanted.version());
         new Check()
                 .text("label", wanted.label(), 100)
                 .that(
@@ -135,6 +131,47 @@ public class ChoiceService implements Choices, ChangeFollower {
                         before.version());
         table.update(after);
         ledger.changed(before, Outcome.of(after), "EDIT");
+    }
+
+    /// Changes places with the entry before or after it; at the end of the list nothing happens.
+    @Transactional
+    public void move(String list, String code, long version, boolean up) {
+        var before = get(list, code, version);
+        var entries = new ArrayList<>(lists().getOrDefault(list, List.of()));
+        var from = entries.indexOf(before);
+        var to = up ? from - 1 : from + 1;
+        if (to < 0 || to >= entries.size()) {
+            return;
+        }
+        Collections.swap(entries, from, to);
+        for (var place = 0; place < entries.size(); place++) {
+            put(entries.get(place), place + 1);
+        }
+    }
+
+    private void put(Choice entry, int position) {
+        if (entry.position() != position) {
+            var after =
+                    new Choice(
+                            entry.id(),
+                            entry.list(),
+                            entry.code(),
+                            entry.label(),
+                            entry.active(),
+                            position,
+                            entry.version());
+            table.update(after);
+            ledger.changed(entry, Outcome.of(after), "MOVE");
+        }
+    }
+
+    private Choice get(String list, String code, long version) {
+        gate.require(ClassificationPermission.CLASSIFY);
+        var choice = table.find(list, code).orElseThrow(() -> new NoSuchRecord(code));
+        if (choice.version() != version) {
+            throw new StaleRecord(choice.ref(), choice.version());
+        }
+        return choice;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.mainstay.classification.web;
 
 import io.mainstay.classification.Category;
+import io.mainstay.classification.web.CategoryTree.Branch;
 import io.mainstay.platform.web.Choice;
 import io.mainstay.platform.web.record.History;
 import java.util.List;
@@ -9,12 +10,25 @@ import java.util.stream.Stream;
 
 /// The categories of one process.
 ///
-/// @param shown the one that is open, with its `history`; empty on the list
+/// @param shown the one that is open, or below which a new one is added; empty for the top
+/// @param history of the one that is open
+/// @param search words that the names hold; blank for all
 public record CategoriesPage(
         String process,
         List<Category> categories,
         Optional<Category> shown,
-        Optional<History> history) {
+        Optional<History> history,
+        String search) {
+
+    public List<Branch> branches() {
+        var tree = new CategoryTree(categories);
+        shown.ifPresent(category -> tree.openTo(category.id()));
+        return search.isBlank() ? tree.whole() : tree.holding(search.strip());
+    }
+
+    public long active() {
+        return categories.stream().filter(Category::active).count();
+    }
 
     /// Where a category can stand.
     public List<Choice> parents() {

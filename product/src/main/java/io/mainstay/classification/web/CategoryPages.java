@@ -10,6 +10,8 @@ import io.mainstay.kernel.InvalidInput;
 import io.mainstay.kernel.NoSuchRecord;
 import io.mainstay.platform.web.Submitted;
 import io.mainstay.platform.web.record.Histories;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -37,28 +39,44 @@ class CategoryPages {
         this.gate = gate;
     }
 
+    /// @param below the number of the category below which the form adds one
+    /// @param q words that the names shown hold
     @GetMapping
-    String list(@RequestParam(defaultValue = "incident") String process, Model model) {
+    String list(
+            @RequestParam(defaultValue = "incident") String process,
+            @RequestParam(defaultValue = "") String below,
+            @RequestParam(defaultValue = "") String q,
+            Model model) {
         gate.require(SEE_ADMINISTRATION);
+        var above =
+                Optional.of(below)
+                        .filter(number -> number.matches("[0-9]{1,18}"))
+                        .flatMap(number -> categories.find(new CategoryId(Long.parseLong(number))));
         model.addAttribute(
                 "page",
                 new CategoriesPage(
-                        process, categories.all(process), Optional.empty(), Optional.empty()));
+                        process, categories.all(process), above, Optional.empty(), q));
         return "classification/categories";
     }
 
     @PostMapping
-    String create(Submitted<CategoryForm> form, Model model) {
+    String create(Submitted<CategoryForm> form, HttpServletRequest request, Model model) {
         return form.attempt(
                 sent -> {
                     var made =
                             categories.create(sent.processOrIncident(), sent.above(), sent.typed());
+                    var below = made.parent().map(parent -> "&below=" + parent).orElse("");
                     return form.then(
-                            PATH + "?process=" + made.process(),
+                            PATH + "?process=" + made.process() + below,
                             "classification.notice.created",
                             made.name());
                 },
-                () -> list("incident", model));
+                () ->
+                        list(
+                                "incident",
+                                Objects.requireNonNullElse(request.getParameter("parent"), ""),
+                                "",
+                                model));
     }
 
     @GetMapping("/{id}")
@@ -71,7 +89,8 @@ class CategoryPages {
                         category.process(),
                         categories.all(category.process()),
                         Optional.of(category),
-                        Optional.of(histories.of(category.ref(), before, PATH + "/" + id))));
+                        Optional.of(histories.of(category.ref(), before, PATH + "/" + id)),
+                        ""));
         return "classification/category";
     }
 

@@ -5,6 +5,7 @@ import static io.mainstay.platform.access.AccessPermission.SEE_ADMINISTRATION;
 import io.mainstay.classification.Choice;
 import io.mainstay.classification.application.ChoiceService;
 import io.mainstay.kernel.Gate;
+import io.mainstay.kernel.InvalidInput;
 import io.mainstay.platform.web.Submitted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -60,8 +61,38 @@ class ChoicePages {
                 () -> list(model));
     }
 
+    /// @param code of the entry that changes places with the one before or after it
+    @PostMapping("/{list}/{code}/place")
+    String place(
+            @PathVariable String list,
+            @PathVariable String code,
+            Submitted<PlaceForm> form,
+            Model model) {
+        return form.attempt(
+                sent -> {
+                    choices.move(list, code, sent.versionRead(), sent.isUp());
+                    return form.then(PATH, "classification.notice.saved");
+                },
+                () -> list(model));
+    }
+
     private static String text(@Nullable String typed) {
         return typed == null ? "" : typed.strip();
+    }
+
+    /// @param by -1: up; 1: down
+    record PlaceForm(@Nullable Integer by, @Nullable Long version) {
+
+        boolean isUp() {
+            if (by == null || Math.abs(by) != 1) {
+                throw InvalidInput.of("by", "unknown");
+            }
+            return by < 0;
+        }
+
+        long versionRead() {
+            return version == null ? -1 : version;
+        }
     }
 
     /// An entry as it is sent.
