@@ -54,8 +54,7 @@ class CategoryPages {
                         .flatMap(number -> categories.find(new CategoryId(Long.parseLong(number))));
         model.addAttribute(
                 "page",
-                new CategoriesPage(
-                        process, categories.all(process), above, Optional.empty(), q));
+                new CategoriesPage(process, categories.all(process), above, Optional.empty(), q));
         return "classification/categories";
     }
 
