@@ -8,7 +8,7 @@ public interface AuditedRecord {
 
     RecordRef ref();
 
-    /// Every field that matters with its value as text, null where it is absent, always the same
-    /// names. The audit trail is the difference between this before and after.
+    /// Every field that matters with its value as text, null or left out where it is absent. The
+    /// audit trail is the difference between this before and after.
     SequencedMap<String, @Nullable String> auditedFields();
 }

@@ -1,5 +1,6 @@
 package io.mainstay.incident;
 
+import io.mainstay.classification.CustomValues;
 import io.mainstay.incident.application.IncidentDetails;
 import io.mainstay.incident.domain.Milestones;
 import io.mainstay.incident.domain.Report;
@@ -116,6 +117,7 @@ public class Cast {
         return new IncidentDetails(
                 report,
                 Optional.empty(),
+                CustomValues.NONE,
                 2,
                 2,
                 Optional.empty(),

@@ -26,6 +26,11 @@ class ClassificationNavigation {
         return entry(23, "choices", "list-check");
     }
 
+    @Bean
+    NavigationEntry customFieldsEntry() {
+        return entry(24, "fields", "forms");
+    }
+
     private static NavigationEntry entry(int order, String name, String icon) {
         return NavigationEntry.of(
                         ADMINISTRATION,

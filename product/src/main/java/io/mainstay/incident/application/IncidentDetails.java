@@ -1,6 +1,7 @@
 package io.mainstay.incident.application;
 
 import io.mainstay.classification.CategoryId;
+import io.mainstay.classification.CustomValues;
 import io.mainstay.incident.domain.Incident;
 import io.mainstay.incident.domain.Milestones;
 import io.mainstay.incident.domain.Report;
@@ -16,6 +17,7 @@ import java.util.Optional;
 public record IncidentDetails(
         Report report,
         Optional<CategoryId> category,
+        CustomValues custom,
         int impact,
         int urgency,
         Optional<String> priorityReason,
@@ -38,6 +40,7 @@ public record IncidentDetails(
         return new IncidentDetails(
                 report,
                 Optional.empty(),
+                CustomValues.NONE,
                 0,
                 0,
                 Optional.empty(),
@@ -50,6 +53,7 @@ public record IncidentDetails(
         return new IncidentDetails(
                 incident.report(),
                 triage.category(),
+                triage.custom(),
                 triage.impact(),
                 triage.urgency(),
                 Optional.empty(),
@@ -59,26 +63,31 @@ public record IncidentDetails(
 
     public IncidentDetails with(Report next) {
         return new IncidentDetails(
-                next, category, impact, urgency, priorityReason, milestones, restricted);
+                next, category, custom, impact, urgency, priorityReason, milestones, restricted);
     }
 
     public IncidentDetails with(Milestones next) {
         return new IncidentDetails(
-                report, category, impact, urgency, priorityReason, next, restricted);
+                report, category, custom, impact, urgency, priorityReason, next, restricted);
     }
 
     public IncidentDetails in(Optional<CategoryId> next) {
         return new IncidentDetails(
-                report, next, impact, urgency, priorityReason, milestones, restricted);
+                report, next, custom, impact, urgency, priorityReason, milestones, restricted);
+    }
+
+    public IncidentDetails with(CustomValues next) {
+        return new IncidentDetails(
+                report, category, next, impact, urgency, priorityReason, milestones, restricted);
     }
 
     public IncidentDetails pressing(int nextImpact, int nextUrgency, Optional<String> reason) {
         return new IncidentDetails(
-                report, category, nextImpact, nextUrgency, reason, milestones, restricted);
+                report, category, custom, nextImpact, nextUrgency, reason, milestones, restricted);
     }
 
     public IncidentDetails restricted(boolean next) {
         return new IncidentDetails(
-                report, category, impact, urgency, priorityReason, milestones, next);
+                report, category, custom, impact, urgency, priorityReason, milestones, next);
     }
 }

@@ -1,9 +1,7 @@
 package io.mainstay.incident.application;
 
-import io.mainstay.classification.Categories;
 import io.mainstay.classification.Choice;
 import io.mainstay.classification.Choices;
-import io.mainstay.classification.Matrices;
 import io.mainstay.incident.domain.Hold;
 import io.mainstay.incident.domain.Incident;
 import io.mainstay.incident.domain.Milestones;
@@ -28,7 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 class IncidentRules {
 
-    static final String PROCESS = "incident";
     static final String HOLD_REASONS = "incident-hold-reason";
     static final String CLOSURE_CODES = "incident-closure-code";
 
@@ -41,35 +38,29 @@ class IncidentRules {
 
     private static final Duration LONGEST_WAIT = Duration.ofDays(3_660);
 
-    private final Matrices matrices;
-    private final Categories categories;
+    private final IncidentTriage triage;
     private final Choices choices;
     private final People people;
     private final Teams teams;
     private final Clock clock;
 
-    IncidentRules(
-            Matrices matrices,
-            Categories categories,
-            Choices choices,
-            People people,
-            Teams teams,
-            Clock clock) {
-        this.matrices = matrices;
-        this.categories = categories;
+    IncidentRules(IncidentTriage triage, Choices choices, People people, Teams teams, Clock clock) {
+        this.triage = triage;
         this.choices = choices;
         this.people = people;
         this.teams = teams;
         this.clock = clock;
     }
 
-    void check(IncidentDetails details) {
+    /// @return the details in the form in which they are kept
+    IncidentDetails check(IncidentDetails details) {
         var report = details.report();
         var check = checkWords(report);
         checkCaller(check, report.caller());
-        checkTriage(check, details);
+        var kept = triage.check(details, check);
         checkMilestones(check, details.milestones());
         check.orRefuse();
+        return kept;
     }
 
     private void checkCaller(Check check, Optional<PersonId> caller) {
@@ -79,43 +70,25 @@ class IncidentRules {
                         person -> check.that(false, "caller", "no-such-record", "PER-" + person));
     }
 
-    void checkEdit(Incident before, IncidentDetails details) {
+    /// @return the details in the form in which they are kept
+    IncidentDetails checkEdit(Incident before, IncidentDetails details) {
         var report = details.report();
         var check = checkWords(report);
         if (!report.caller().equals(before.report().caller())) {
             checkCaller(check, report.caller());
         }
-        checkTriage(check, details);
+        var kept = triage.checkEdit(before.triage(), details, check);
         checkMilestones(check, details.milestones());
-        var priorityMoves = priority(details) != before.triage().priority();
-        check.that(
-                !priorityMoves
-                        || details.priorityReason().filter(why -> !why.isBlank()).isPresent(),
-                "priorityReason",
-                "priority-needs-reason");
         check.orRefuse();
+        return kept;
     }
 
     Triage triage(IncidentDetails details) {
-        var matrix = matrices.of(PROCESS);
-        var impact = orLowest(details.impact(), matrix.impacts().size());
-        var urgency = orLowest(details.urgency(), matrix.urgencies().size());
-        return new Triage(
-                details.category(),
-                impact,
-                urgency,
-                matrix.priority(impact, urgency),
-                Optional.empty());
+        return triage.of(details);
     }
 
-    /// The triage after an edit; the reason of an earlier change stays until the next one.
     Triage triage(Incident before, IncidentDetails details) {
-        var next = triage(details);
-        var reason =
-                next.priority() == before.triage().priority()
-                        ? before.triage().reason()
-                        : details.priorityReason();
-        return new Triage(next.category(), next.impact(), next.urgency(), next.priority(), reason);
+        return triage.of(before, details);
     }
 
     void checkAssignment(TeamId team, Optional<PersonId> assignee, Optional<String> reason) {
@@ -186,32 +159,6 @@ class IncidentRules {
                         Report.LONGEST_NAME);
     }
 
-    private void checkTriage(Check check, IncidentDetails details) {
-        var matrix = matrices.of(PROCESS);
-        check.that(
-                        isLevel(details.impact(), matrix.impacts().size()),
-                        "impact",
-                        "out-of-range",
-                        1,
-                        matrix.impacts().size())
-                .that(
-                        isLevel(details.urgency(), matrix.urgencies().size()),
-                        "urgency",
-                        "out-of-range",
-                        1,
-                        matrix.urgencies().size())
-                .that(
-                        details.category().isEmpty()
-                                || categories
-                                        .find(details.category().get())
-                                        .filter(found -> found.process().equals(PROCESS))
-                                        .isPresent(),
-                        "category",
-                        "no-such-category")
-                .optionalText(
-                        "priorityReason", details.priorityReason().orElse(null), LONGEST_REASON);
-    }
-
     /// Instants lie in the past and follow one another.
     private void checkMilestones(Check check, Milestones milestones) {
         var now = clock.instant();
@@ -235,17 +182,5 @@ class IncidentRules {
 
     private boolean isActive(String list, String code) {
         return choices.find(list, code).filter(Choice::active).isPresent();
-    }
-
-    private int priority(IncidentDetails details) {
-        return triage(details).priority();
-    }
-
-    private static boolean isLevel(int level, int levels) {
-        return level >= 0 && level <= levels;
-    }
-
-    private static int orLowest(int level, int lowest) {
-        return level == 0 ? lowest : level;
     }
 }

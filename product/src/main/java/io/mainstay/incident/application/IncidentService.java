@@ -51,8 +51,7 @@ public class IncidentService {
     /// Logs an incident. Whoever only reports, reports for themselves.
     public Incident report(IncidentDetails told) {
         gate.requireSomewhere(REPORT);
-        var details = told.with(places.signed(told.report()));
-        rules.check(details);
+        var details = rules.check(told.with(places.signed(told.report())));
         var report = places.placed(details.report());
         places.requireReport(report, details.restricted());
         places.checkPicked(details.report(), Place.NOWHERE);
@@ -74,8 +73,7 @@ public class IncidentService {
         if (before.version() != version) {
             throw new StaleRecord(before.ref(), before.version());
         }
-        var details = change.apply(IncidentDetails.of(before));
-        rules.checkEdit(before, details);
+        var details = rules.checkEdit(before, change.apply(IncidentDetails.of(before)));
         places.checkPicked(details.report(), before.place());
         places.checkStays(before, details.report());
         if (details.restricted() != before.restricted()) {

@@ -37,6 +37,7 @@ final class IncidentFields {
     }
 
     private IncidentFields triage(Triage triage) {
+        values.putAll(triage.custom().audited());
         return field("category", triage.category().map(category -> category.value()))
                 .field("impact", triage.impact())
                 .field("urgency", triage.urgency())

@@ -1,6 +1,7 @@
 package io.mainstay.incident.domain;
 
 import io.mainstay.classification.CategoryId;
+import io.mainstay.classification.CustomValues;
 import java.util.Optional;
 
 /// How pressing the incident is, and of which sort.
@@ -9,9 +10,11 @@ import java.util.Optional;
 /// @param urgency from 1, the most urgent, to the size of the matrix
 /// @param priority from 1; always the matrix's answer to impact and urgency at the time
 /// @param reason why the priority is no longer what it was at first
+/// @param custom what the organisation wants to know besides
 public record Triage(
         Optional<CategoryId> category,
         int impact,
         int urgency,
         int priority,
-        Optional<String> reason) {}
+        Optional<String> reason,
+        CustomValues custom) {}

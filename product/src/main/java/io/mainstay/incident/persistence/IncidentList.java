@@ -26,6 +26,7 @@ public final class IncidentList {
                     .join("people.published_site site", "site.id = i.site")
                     .join("classification.published_category category", "category.id = i.category")
                     .id("i.id")
+                    .extendable("i.number")
                     .field(Field.number("priority", "i.priority").notNull())
                     .field(Field.ref("number", IncidentNumber.PREFIX, "i.id").notNull().indexed())
                     .field(Field.text("title", "i.title").notNull())

@@ -1,6 +1,7 @@
 package io.mainstay.incident.persistence;
 
 import io.mainstay.classification.CategoryId;
+import io.mainstay.classification.CustomValues;
 import io.mainstay.incident.IncidentNumber;
 import io.mainstay.incident.domain.Handling;
 import io.mainstay.incident.domain.Hold;
@@ -145,7 +146,13 @@ final class IncidentRow {
                 row.getInt("impact"),
                 row.getInt("urgency"),
                 row.getInt("priority"),
-                text(row, "priority_reason"));
+                text(row, "priority_reason"),
+                custom(row));
+    }
+
+    private static CustomValues custom(ResultSet row) throws SQLException {
+        var pairs = row.getArray("custom");
+        return CustomValues.of(pairs == null ? null : (String[]) pairs.getArray());
     }
 
     private static Handling handling(ResultSet row) throws SQLException {

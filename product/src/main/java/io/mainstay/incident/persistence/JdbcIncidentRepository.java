@@ -1,5 +1,6 @@
 package io.mainstay.incident.persistence;
 
+import io.mainstay.classification.CustomFields;
 import io.mainstay.incident.IncidentNumber;
 import io.mainstay.incident.domain.Incident;
 import io.mainstay.incident.domain.IncidentRepository;
@@ -19,10 +20,12 @@ import org.springframework.stereotype.Repository;
 class JdbcIncidentRepository implements IncidentRepository {
 
     private final JdbcClient jdbc;
+    private final CustomFields customFields;
     private final Clock clock;
 
-    JdbcIncidentRepository(JdbcClient jdbc, Clock clock) {
+    JdbcIncidentRepository(JdbcClient jdbc, CustomFields customFields, Clock clock) {
         this.jdbc = jdbc;
+        this.customFields = customFields;
         this.clock = clock;
     }
 
@@ -47,12 +50,22 @@ class JdbcIncidentRepository implements IncidentRepository {
                         """)
                 .params(IncidentRow.columns(incident, clock.instant()))
                 .update();
+        keepCustom(incident);
+    }
+
+    private void keepCustom(Incident incident) {
+        customFields.keep(IncidentList.LIST.name(), incident.ref(), incident.triage().custom());
     }
 
     @Override
     public Optional<Incident> find(IncidentNumber number, Visible visible) {
         return jdbc.sql(
-                        "select i.* from incident.incident i where i.id = :id and "
+                        """
+                        select i.*,
+                               (select array_agg(c.code || '=' || c.value)
+                                  from classification.published_custom_text c where c.record = i.number) as custom
+                          from incident.incident i where i.id = :id and \
+                        """
                                 + visible.condition())
                 .param("id", number.serial())
                 .params(visible.parameters())
@@ -96,6 +109,7 @@ class JdbcIncidentRepository implements IncidentRepository {
         if (updated == 0) {
             throw new StaleRecord(incident.ref(), currentVersion(incident.number()));
         }
+        keepCustom(incident);
         return IncidentRow.saved(incident);
     }
 

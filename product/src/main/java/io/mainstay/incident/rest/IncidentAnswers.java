@@ -2,9 +2,11 @@ package io.mainstay.incident.rest;
 
 import static io.mainstay.incident.persistence.IncidentList.LIST;
 
+import io.mainstay.classification.CustomFields;
 import io.mainstay.incident.IncidentNumber;
 import io.mainstay.incident.application.IncidentAccess;
 import io.mainstay.incident.domain.Incident;
+import io.mainstay.incident.domain.Triage;
 import io.mainstay.incident.rest.IncidentPartsJson.HandlingJson;
 import io.mainstay.incident.rest.IncidentPartsJson.IdentityJson;
 import io.mainstay.incident.rest.IncidentPartsJson.ReportJson;
@@ -17,6 +19,7 @@ import io.mainstay.platform.list.Row;
 import io.mainstay.platform.rest.Answers;
 import java.net.URI;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -28,10 +31,12 @@ class IncidentAnswers {
 
     private final IncidentAccess access;
     private final Lists lists;
+    private final CustomFields customFields;
 
-    IncidentAnswers(IncidentAccess access, Lists lists) {
+    IncidentAnswers(IncidentAccess access, Lists lists, CustomFields customFields) {
         this.access = access;
         this.lists = lists;
+        this.customFields = customFields;
     }
 
     ResponseEntity<IncidentJson> answer(Incident incident) {
@@ -67,9 +72,13 @@ class IncidentAnswers {
                 incident.state(),
                 access.actions(incident),
                 ReportJson.of(incident, row),
-                TriageJson.of(incident, row),
+                TriageJson.of(incident, row, custom(incident.triage())),
                 HandlingJson.of(incident.handling(), row),
                 ResolutionJson.of(incident.resolution(), row),
                 TimesJson.of(incident.milestones(), row));
+    }
+
+    private SequencedMap<String, Object> custom(Triage triage) {
+        return CustomJson.of(customFields.shown(LIST.name(), triage.custom()));
     }
 }

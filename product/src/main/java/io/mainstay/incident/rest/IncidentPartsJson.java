@@ -9,6 +9,7 @@ import io.mainstay.incident.domain.Resolution;
 import io.mainstay.platform.list.Row;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /// The groups of an incident's fields; each is made from the incident and the row that holds the
 /// names.
@@ -66,9 +67,10 @@ final class IncidentPartsJson {
             int urgency,
             int priority,
             Optional<String> priorityReason,
-            boolean restricted) {
+            boolean restricted,
+            SequencedMap<String, Object> custom) {
 
-        static TriageJson of(Incident incident, Row row) {
+        static TriageJson of(Incident incident, Row row, SequencedMap<String, Object> custom) {
             var triage = incident.triage();
             return new TriageJson(
                     NamedJson.in(row, "category"),
@@ -76,7 +78,8 @@ final class IncidentPartsJson {
                     triage.urgency(),
                     triage.priority(),
                     triage.reason(),
-                    incident.restricted());
+                    incident.restricted(),
+                    custom);
         }
     }
 

@@ -11,6 +11,7 @@ import io.mainstay.incident.domain.Report;
 import io.mainstay.incident.domain.Report.Contact;
 import io.mainstay.kernel.PersonId;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +34,14 @@ class NewIncidentJson {
     @Nullable Optional<Instant> detectedAt;
     @Nullable Optional<Boolean> restricted;
 
+    /// By the code of a custom field: text, number or null.
+    @Nullable Map<String, Optional<Object>> custom;
+
     IncidentDetails on(IncidentDetails before) {
         return new IncidentDetails(
                 report(before.report()),
                 or(category, before.category().map(CategoryId::value)).map(CategoryId::new),
+                custom == null ? before.custom() : before.custom().with(CustomJson.read(custom)),
                 or(impact, before.impact(), 0),
                 or(urgency, before.urgency(), 0),
                 before.priorityReason(),

@@ -2,6 +2,8 @@ package io.mainstay.incident.web;
 
 import io.mainstay.classification.Categories;
 import io.mainstay.classification.Choices;
+import io.mainstay.classification.CustomFields;
+import io.mainstay.classification.CustomValues;
 import io.mainstay.classification.Matrices;
 import io.mainstay.incident.domain.Incident;
 import io.mainstay.kernel.PersonId;
@@ -25,30 +27,43 @@ class ChoicesReader {
     private final Categories categories;
     private final Teams teams;
     private final People people;
+    private final CustomFields customFields;
 
     ChoicesReader(
-            Matrices matrices, Choices choices, Categories categories, Teams teams, People people) {
+            Matrices matrices,
+            Choices choices,
+            Categories categories,
+            Teams teams,
+            People people,
+            CustomFields customFields) {
         this.matrices = matrices;
         this.choices = choices;
         this.categories = categories;
         this.teams = teams;
         this.people = people;
+        this.customFields = customFields;
     }
 
     /// @param assigning whether the form that offers teams and members is open
     FormChoices of(Incident incident, boolean assigning) {
         return make(
                 incident.report().caller().map(this::typed).orElse(""),
-                assigning ? holders() : List.of());
+                assigning ? holders() : List.of(),
+                incident.triage().custom());
     }
 
     FormChoices forNew() {
-        return make("", List.of());
+        return make("", List.of(), CustomValues.NONE);
     }
 
-    private FormChoices make(String caller, List<Choice> holders) {
+    private FormChoices make(String caller, List<Choice> holders, CustomValues custom) {
         return new FormChoices(
-                matrices.of(PROCESS), choices, categories.active(PROCESS), holders, caller);
+                matrices.of(PROCESS),
+                choices,
+                categories.active(PROCESS),
+                holders,
+                caller,
+                customFields.shown(PROCESS, custom));
     }
 
     /// As it may be typed again.

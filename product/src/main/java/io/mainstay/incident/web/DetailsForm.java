@@ -6,12 +6,14 @@ import static io.mainstay.incident.web.IncidentForms.perhapsNumber;
 import static io.mainstay.incident.web.IncidentForms.text;
 
 import io.mainstay.classification.CategoryId;
+import io.mainstay.classification.CustomValues;
 import io.mainstay.incident.application.IncidentDetails;
 import io.mainstay.incident.domain.Milestones;
 import io.mainstay.incident.domain.Report;
 import io.mainstay.kernel.InvalidInput;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.people.People;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param caller what was typed: a name, an address, a telephone number or `PER-12`
 /// @param restricted sent by the form's box together with `boxes`, because an unticked box sends
 ///   nothing
+/// @param custom by the code of a custom field, sent as `custom[assetTag]`
 record DetailsForm(
         @Nullable Long version,
         @Nullable String title,
@@ -34,7 +37,8 @@ record DetailsForm(
         @Nullable String service,
         @Nullable String configurationItem,
         @Nullable Boolean restricted,
-        @Nullable Boolean boxes) {
+        @Nullable Boolean boxes,
+        @Nullable Map<String, String> custom) {
 
     /// The version that the person has seen.
     long seen() {
@@ -52,7 +56,8 @@ record DetailsForm(
                         .pressing(
                                 level(impact, "impact", before.impact()),
                                 level(urgency, "urgency", before.urgency()),
-                                perhaps(priorityReason));
+                                perhaps(priorityReason))
+                        .with(customOver(before.custom()));
         return isTrue(boxes) ? changed.restricted(isTrue(restricted)) : changed;
     }
 
@@ -70,7 +75,22 @@ record DetailsForm(
                         Optional.empty(),
                         Optional.empty());
         return new IncidentDetails(
-                report, Optional.empty(), 0, 0, Optional.empty(), milestones, false);
+                report,
+                Optional.empty(),
+                CustomValues.NONE,
+                0,
+                0,
+                Optional.empty(),
+                milestones,
+                false);
+    }
+
+    private CustomValues customOver(CustomValues before) {
+        var changed = before;
+        for (var sent : custom == null ? Map.<String, String>of().entrySet() : custom.entrySet()) {
+            changed = changed.with(sent.getKey(), perhaps(sent.getValue()));
+        }
+        return changed;
     }
 
     private Report report(Report before, People people) {

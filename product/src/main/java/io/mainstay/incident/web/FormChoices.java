@@ -3,6 +3,7 @@ package io.mainstay.incident.web;
 import io.mainstay.classification.Category;
 import io.mainstay.classification.Choices;
 import io.mainstay.classification.Matrix;
+import io.mainstay.classification.ShownField;
 import io.mainstay.incident.domain.IncidentLifecycle.Action;
 import io.mainstay.incident.domain.Report.Contact;
 import io.mainstay.people.TeamSummary;
@@ -17,7 +18,12 @@ import java.util.stream.Stream;
 ///
 /// @param holders teams and their members, as the assignment form sends them
 public record FormChoices(
-        Matrix matrix, Choices lists, List<Category> active, List<Choice> holders, String caller) {
+        Matrix matrix,
+        Choices lists,
+        List<Category> active,
+        List<Choice> holders,
+        String caller,
+        List<ShownField> custom) {
 
     public static final String HOLD_REASONS = "incident-hold-reason";
     public static final String CLOSURE_CODES = "incident-closure-code";

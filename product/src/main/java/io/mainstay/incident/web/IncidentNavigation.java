@@ -4,6 +4,7 @@ import static io.mainstay.incident.domain.IncidentPermission.MANAGE;
 import static io.mainstay.incident.domain.IncidentPermission.REPORT;
 import static io.mainstay.journal.JournalPermission.READ_NOTES;
 
+import io.mainstay.classification.CustomisedKind;
 import io.mainstay.incident.persistence.IncidentList;
 import io.mainstay.platform.list.Lists;
 import io.mainstay.platform.web.NavigationEntry;
@@ -48,6 +49,11 @@ class IncidentNavigation {
                         "/administration/incidents",
                         "adjustments")
                 .requiring(MANAGE);
+    }
+
+    @Bean
+    CustomisedKind customisedIncidents() {
+        return new CustomisedKind(IncidentList.LIST.name(), "incident.list", true);
     }
 
     @Bean

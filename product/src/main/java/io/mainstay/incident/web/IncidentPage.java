@@ -1,5 +1,6 @@
 package io.mainstay.incident.web;
 
+import io.mainstay.classification.ShownField;
 import io.mainstay.incident.domain.Hold;
 import io.mainstay.incident.domain.Incident;
 import io.mainstay.incident.domain.IncidentLifecycle.Action;
@@ -114,6 +115,7 @@ public record IncidentPage(
                 Property.text(
                         frame.say("incident.contact"), frame.say(incident.report().contact())));
         named(properties, frame, "loggedBy");
+        choices.custom().forEach(own -> own(properties, own));
         written(properties, frame, "sourceNumber", sourceNumber());
         return properties;
     }
@@ -185,6 +187,12 @@ public record IncidentPage(
 
     private void named(List<Property> properties, Frame frame, String field) {
         written(properties, frame, field, row.reference(field).map(Row.Reference::label));
+    }
+
+    private static void own(List<Property> properties, ShownField shown) {
+        shown.said()
+                .ifPresent(text ->
+                        properties.add(Property.text(shown.field().wording().label(), text)));
     }
 
     private static void written(

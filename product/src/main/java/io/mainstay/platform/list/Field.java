@@ -30,6 +30,8 @@ public record Field(
         TEXT,
         NUMBER,
         INSTANT,
+        /// A day of the calendar, the same in every zone.
+        DATE,
         BOOLEAN,
         /// One of a few known codes.
         CHOICE,
@@ -51,7 +53,7 @@ public record Field(
     }
 
     public Field {
-        if (!name.matches("[a-z][A-Za-z0-9]*")) {
+        if (!name.matches("[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)?")) {
             throw new IllegalArgumentException("No name for a field: " + name);
         }
         codes = List.copyOf(codes);
@@ -68,6 +70,10 @@ public record Field(
 
     public static Field instant(String name, String expression) {
         return of(name, Type.INSTANT, expression, List.of());
+    }
+
+    public static Field date(String name, String expression) {
+        return of(name, Type.DATE, expression, List.of());
     }
 
     public static Field flag(String name, String expression) {

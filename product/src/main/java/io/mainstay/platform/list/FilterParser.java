@@ -144,7 +144,10 @@ final class FilterParser {
     }
 
     private static boolean isNamePart(int c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || c == '.';
     }
 
     private BadListRequest refused(String problem) {

@@ -7,6 +7,7 @@ import io.mainstay.platform.list.Filter.Value;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ record FilterValues(Actor actor, Clock clock) {
             case TEXT -> List.of(value.text());
             case CHOICE -> List.of(code(field, value));
             case NUMBER -> List.of(number(value));
+            case DATE -> List.of(day(value));
             case REF -> List.of(serial(field.codes().getFirst(), value));
             case REFERENCE -> ids(field, value);
             case INSTANT, BOOLEAN, SEARCH ->
@@ -41,6 +43,19 @@ record FilterValues(Actor actor, Clock clock) {
             return Moment.parse(value.text(), clock);
         } catch (DateTimeException e) {
             throw refused(value, "filter-expected-time");
+        }
+    }
+
+    private LocalDate day(Value value) {
+        var today = LocalDate.now(clock);
+        try {
+            return switch (value.text()) {
+                case "today" -> today;
+                case "yesterday" -> today.minusDays(1);
+                default -> Moment.inReach(LocalDate.parse(value.text()));
+            };
+        } catch (DateTimeException e) {
+            throw refused(value, "filter-expected-day");
         }
     }
 

@@ -3,6 +3,7 @@ package io.mainstay.platform.list;
 import io.mainstay.kernel.Actor;
 import io.mainstay.platform.access.Visibility;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ public final class ListDeclaration {
     private final SequencedMap<String, Field> fields;
     private final List<String> sorts;
     private final Visibility visibility;
+    private final Optional<String> record;
 
     private ListDeclaration(Draft draft, Visibility visibility) {
         this.name = draft.name;
@@ -41,7 +43,26 @@ public final class ListDeclaration {
         this.fields = new LinkedHashMap<>(draft.fields);
         this.sorts = List.copyOf(draft.sorts);
         this.visibility = visibility;
+        this.record = draft.record;
         sorts.forEach(sort -> Sort.parse(sort, fields, sorts));
+    }
+
+    /// The list with the fields that others add to it now; itself when there are none.
+    ListDeclaration with(Collection<FieldSource> sources) {
+        var extras =
+                record.stream()
+                        .flatMap(ref ->
+                                sources.stream().flatMap(it -> it.fields(name, ref).stream()))
+                        .toList();
+        if (extras.isEmpty()) {
+            return this;
+        }
+        var wider = new Draft(name).from(origin.table()).id(origin.id());
+        origin.joins().forEach(join -> wider.join(join.view(), join.on()));
+        fields.values().forEach(wider::field);
+        sorts.forEach(wider::sortedBy);
+        extras.forEach(extra -> wider.join(extra.view(), extra.on()).field(extra.field()));
+        return wider.visibleBy(visibility);
     }
 
     public static Draft named(String name) {
@@ -97,6 +118,7 @@ public final class ListDeclaration {
         private final List<String> sorts = new ArrayList<>();
         private String from = "";
         private String id = "";
+        private Optional<String> record = Optional.empty();
 
         private Draft(String name) {
             this.name = name;
@@ -125,6 +147,14 @@ public final class ListDeclaration {
             if (fields.put(field.name(), field) != null) {
                 throw new IllegalArgumentException("Declared twice: " + name + "." + field.name());
             }
+            return this;
+        }
+
+        /// The list takes fields of [FieldSource]s.
+        ///
+        /// @param record the SQL expression of a record's number as text: `i.number`
+        public Draft extendable(String record) {
+            this.record = Optional.of(record);
             return this;
         }
 

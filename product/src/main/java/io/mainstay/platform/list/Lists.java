@@ -22,10 +22,17 @@ public class Lists {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final List<FieldSource> sources;
 
-    Lists(JdbcClient jdbc, Clock clock) {
+    Lists(JdbcClient jdbc, Clock clock, List<FieldSource> sources) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.sources = sources;
+    }
+
+    /// The list as it is now, with the fields that administrators added.
+    public ListDeclaration whole(ListDeclaration list) {
+        return list.with(sources);
     }
 
     /// @throws BadListRequest when the request cannot be read
@@ -146,6 +153,6 @@ public class Lists {
     }
 
     Question question(ListDeclaration list) {
-        return Question.of(list, Actors.current(), clock);
+        return Question.of(whole(list), Actors.current(), clock);
     }
 }

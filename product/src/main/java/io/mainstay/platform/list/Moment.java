@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 
@@ -82,6 +83,11 @@ record Moment(Instant from, Instant to) {
         return new Moment(
                 inReach(from.atStartOfDay(clock.getZone()).toInstant()),
                 inReach(to.atStartOfDay(clock.getZone()).toInstant()));
+    }
+
+    static LocalDate inReach(LocalDate day) {
+        inReach(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+        return day;
     }
 
     /// PostgreSQL's calendar ends earlier than Java's.

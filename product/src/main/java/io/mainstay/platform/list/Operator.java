@@ -42,7 +42,7 @@ enum Operator {
     static List<Operator> of(Field.Type type) {
         return switch (type) {
             case TEXT -> List.of(EQUALS, DIFFERS, IN, OUT, LIKE, NULL);
-            case NUMBER, REF ->
+            case NUMBER, REF, DATE ->
                     List.of(EQUALS, DIFFERS, IN, OUT, LESS, AT_MOST, MORE, AT_LEAST, NULL);
             case INSTANT -> List.of(EQUALS, DIFFERS, LESS, AT_MOST, MORE, AT_LEAST, NULL);
             case BOOLEAN -> List.of(EQUALS, DIFFERS, NULL);

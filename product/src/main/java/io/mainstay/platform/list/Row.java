@@ -3,6 +3,7 @@ package io.mainstay.platform.list;
 import io.mainstay.kernel.RecordRef;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -55,6 +56,10 @@ public final class Row {
 
     public Optional<Instant> instant(String field) {
         return value(field, Instant.class);
+    }
+
+    public Optional<LocalDate> date(String field) {
+        return value(field, LocalDate.class);
     }
 
     public Optional<Boolean> flag(String field) {

@@ -4,6 +4,7 @@ import io.mainstay.kernel.RecordRef;
 import io.mainstay.platform.list.Field.Type;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,6 +52,7 @@ record RowReader(Sort sort, List<Field> shown) {
         return switch (type) {
             case TEXT, CHOICE, SEARCH -> result.getString(column);
             case NUMBER -> result.getBigDecimal(column);
+            case DATE -> result.getObject(column, LocalDate.class);
             case BOOLEAN -> known(result, result.getBoolean(column));
             case REFERENCE, REF -> known(result, result.getLong(column));
             case INSTANT -> {

@@ -4,6 +4,7 @@ import io.mainstay.platform.list.Field.Type;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /// The value of a sort key as text, and back.
 final class SortValue {
@@ -20,6 +21,7 @@ final class SortValue {
             case NUMBER -> number(text);
             case REF, REFERENCE -> Long.valueOf(text);
             case INSTANT -> instant(text);
+            case DATE -> day(text);
             case BOOLEAN -> flag(text);
             case TEXT, CHOICE, SEARCH -> storable(text);
         };
@@ -35,6 +37,14 @@ final class SortValue {
     private static Instant instant(String text) {
         try {
             return Moment.inReach(Instant.parse(text));
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return Moment.inReach(LocalDate.parse(text));
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(e);
         }

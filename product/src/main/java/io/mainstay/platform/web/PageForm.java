@@ -53,7 +53,7 @@ public final class PageForm {
 
     /// The element's identity, unique on a page with several forms.
     public String id(String field) {
-        return (action + "-" + field).replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-", "");
+        return (action + "-" + field).replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 
     /// What the field shows: what was typed when the form was refused, else the record's own value.
@@ -96,9 +96,14 @@ public final class PageForm {
 
     public Optional<String> problem(String field) {
         return problems().stream()
-                .filter(problem -> problem.field().equals(field))
+                .filter(problem -> problem.field().equals(plain(field)))
                 .map(frame::say)
                 .findFirst();
+    }
+
+    /// A problem of the input `custom[tag]` is one of the field `custom.tag`.
+    private static String plain(String input) {
+        return input.replace('[', '.').replace("]", "");
     }
 
     /// What was refused, as one sentence; empty on a fresh form.

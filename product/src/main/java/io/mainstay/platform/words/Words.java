@@ -5,10 +5,13 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Every text that people see, by key. A bundle is a file `words/<module>.properties` in UTF-8,
@@ -23,10 +26,12 @@ public final class Words {
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
     private final Map<String, Map<String, String>> languages;
+    private final Supplier<Stream<GivenWords>> given;
 
     /// @param languages by language tag, then by key; `en` has every key
-    Words(Map<String, Map<String, String>> languages) {
+    Words(Map<String, Map<String, String>> languages, Supplier<Stream<GivenWords>> given) {
         this.languages = languages;
+        this.given = given;
     }
 
     /// The languages that the house has words for, English among them.
@@ -39,7 +44,7 @@ public final class Words {
     }
 
     public boolean has(String key) {
-        return language("en").containsKey(key);
+        return language("en").containsKey(key) || given(key).isPresent();
     }
 
     /// @return the words in the language of `locale`, else in English, else the key itself, so that
@@ -112,7 +117,12 @@ public final class Words {
 
     private @Nullable String text(Locale locale, String key) {
         var own = language(locale.getLanguage()).get(key);
-        return own == null ? language("en").get(key) : own;
+        var found = own == null ? language("en").get(key) : own;
+        return found == null ? given(key).orElse(null) : found;
+    }
+
+    private Optional<String> given(String key) {
+        return given.get().flatMap(source -> source.words(key).stream()).findFirst();
     }
 
     private Map<String, String> language(String tag) {

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
@@ -15,17 +17,21 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class WordsConfiguration {
 
     @Bean
-    Words words() throws IOException {
-        return read();
+    Words words(ObjectProvider<GivenWords> given) throws IOException {
+        return new Words(bundles(), given::stream);
     }
 
     static Words read() throws IOException {
+        return new Words(bundles(), Stream::empty);
+    }
+
+    private static Map<String, Map<String, String>> bundles() throws IOException {
         var languages = new HashMap<String, Map<String, String>>();
         var loader = new PathMatchingResourcePatternResolver(Words.class.getClassLoader());
         for (var bundle : loader.getResources("classpath*:words/*.properties")) {
             add(bundle, languages.computeIfAbsent(languageOf(bundle), tag -> new HashMap<>()));
         }
-        return new Words(languages);
+        return languages;
     }
 
     private static String languageOf(Resource bundle) {

@@ -1,5 +1,6 @@
 package io.mainstay.incident.domain;
 
+import io.mainstay.classification.CustomValues;
 import io.mainstay.incident.IncidentNumber;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.people.TeamId;
@@ -36,7 +37,7 @@ public final class IncidentFixture {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty());
-        var triage = new Triage(Optional.empty(), 2, 2, 3, Optional.empty());
+        var triage = new Triage(Optional.empty(), 2, 2, 3, Optional.empty(), CustomValues.NONE);
         return Incident.report(
                         new IncidentNumber(1042),
                         report,

@@ -69,7 +69,7 @@ class IncidentViewsPlanTest {
 
     private static JdbcClient jdbc = none();
     private static TransactionTemplate transaction = new TransactionTemplate();
-    private static Lists lists = new Lists(jdbc, Clock.systemUTC());
+    private static Lists lists = new Lists(jdbc, Clock.systemUTC(), List.of());
 
     @BeforeAll
     static void fillsTheTable() {
@@ -82,7 +82,7 @@ class IncidentViewsPlanTest {
         var source = new DriverManagerDataSource(address.url(), address.user(), address.password());
         jdbc = JdbcClient.create(source);
         transaction = new TransactionTemplate(new JdbcTransactionManager(source));
-        lists = new Lists(jdbc, Clock.systemUTC());
+        lists = new Lists(jdbc, Clock.systemUTC(), List.of());
     }
 
     @Test

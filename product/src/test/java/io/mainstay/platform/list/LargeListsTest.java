@@ -41,7 +41,7 @@ class LargeListsTest {
                                 owner.url(), owner.user(), owner.password(), true));
         Printer.fill(jdbc, MANY, new Random(3));
         jdbc.update("update printer set title = 'rare red' where id in (5, 900)");
-        lists = new Lists(JdbcClient.create(jdbc), CLOCK);
+        lists = new Lists(JdbcClient.create(jdbc), CLOCK, List.of());
     }
 
     @Test

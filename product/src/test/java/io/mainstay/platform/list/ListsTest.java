@@ -73,7 +73,7 @@ class ListsTest {
                         new SingleConnectionDataSource(
                                 owner.url(), owner.user(), owner.password(), true));
         printers = Printer.fill(jdbc, 300, new Random(7));
-        lists = new Lists(JdbcClient.create(jdbc), CLOCK);
+        lists = new Lists(JdbcClient.create(jdbc), CLOCK, List.of());
     }
 
     @Test

@@ -44,7 +44,7 @@ class SavedViewsTest {
     @BeforeAll
     static void opensADatabase() {
         var jdbc = TestPostgres.as(TestPostgres.migrated().application());
-        var lists = new Lists(jdbc, Clock.systemUTC());
+        var lists = new Lists(jdbc, Clock.systemUTC(), List.of());
         var register = new ListRegister(only((ContributedLists) () -> List.of(PRINTERS)));
         var sharing = new ViewSharing(only(new Roster()));
         views = new SavedViews(new JdbcSavedViews(jdbc), lists, register, sharing);

@@ -66,7 +66,7 @@ class WholeListsTest {
                 "create table wide as select n as id, repeat(md5(n::text), 30) as text"
                         + " from generate_series(1, %d) n".formatted(MANY));
         jdbc.execute("create unique index on wide (id)");
-        lists = new Lists(JdbcClient.create(jdbc), Clock.systemUTC());
+        lists = new Lists(JdbcClient.create(jdbc), Clock.systemUTC(), List.of());
         whole = new WholeLists(JdbcClient.create(jdbc), lists);
         transaction = new TransactionTemplate(new JdbcTransactionManager(database));
     }

@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -32,7 +34,11 @@ class WordsTest {
                                     "found.one", "one found",
                                     "channel.api", "by API"),
                             "de",
-                            Map.of("found", "{0} gefunden")));
+                            Map.of("found", "{0} gefunden")),
+                    () ->
+                            Stream.of(key ->
+                                    Optional.of("Asset tag")
+                                            .filter(label -> key.equals("x.custom.tag"))));
 
     @Test
     void fillsTheGapsAndLeavesApostrophesAlone() {
@@ -51,6 +57,13 @@ class WordsTest {
     void fallsBackToEnglishAndThenToTheKey() {
         assertThat(words.say(Locale.GERMANY, "greeting", "A", "B")).startsWith("It's A");
         assertThat(words.say(Locale.GERMANY, "no.such.key")).isEqualTo("no.such.key");
+    }
+
+    @Test
+    void saysWhatAnAdministratorNamedAsTheyNamedIt() {
+        assertThat(words.has("x.custom.tag")).isTrue();
+        assertThat(words.say(Locale.GERMANY, "x.custom.tag")).isEqualTo("Asset tag");
+        assertThat(words.has("x.custom.other")).isFalse();
     }
 
     @Test

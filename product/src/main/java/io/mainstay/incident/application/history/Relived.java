@@ -1,5 +1,6 @@
 package io.mainstay.incident.application.history;
 
+import io.mainstay.classification.CustomValues;
 import io.mainstay.classification.Matrix;
 import io.mainstay.incident.IncidentNumber;
 import io.mainstay.incident.PastDeed;
@@ -184,6 +185,7 @@ final class Relived {
                 opening.impact(),
                 opening.urgency(),
                 matrix.priority(opening.impact(), opening.urgency()),
-                Optional.empty());
+                Optional.empty(),
+                CustomValues.NONE);
     }
 }

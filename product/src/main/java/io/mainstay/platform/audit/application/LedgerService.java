@@ -74,10 +74,10 @@ class LedgerService implements Ledger {
 
     private static List<Change> difference(
             Map<String, @Nullable String> before, Map<String, @Nullable String> after) {
-        return after.entrySet().stream()
-                .filter(field -> !Objects.equals(before.get(field.getKey()), field.getValue()))
-                .map(field ->
-                        new Change(field.getKey(), before.get(field.getKey()), field.getValue()))
+        return Stream.concat(after.keySet().stream(), before.keySet().stream())
+                .distinct()
+                .filter(field -> !Objects.equals(before.get(field), after.get(field)))
+                .map(field -> new Change(field, before.get(field), after.get(field)))
                 .toList();
     }
 }

@@ -20,6 +20,11 @@ public record ListLook(
         List<Column> columns,
         List<StandardView> views) {
 
+    /// The same look of the list with more fields.
+    ListLook over(ListDeclaration wider) {
+        return new ListLook(wider, path, identity, columns, views);
+    }
+
     /// How a field is drawn as a column: as declared, or by its type when it is no usual column.
     Column column(Field field) {
         return columns.stream()

@@ -45,7 +45,8 @@ public class ListViews {
     }
 
     /// @throws io.mainstay.platform.list.BadListRequest when the address asks what cannot be read
-    public ListView show(ListLook look, HttpServletRequest request) {
+    public ListView show(ListLook declared, HttpServletRequest request) {
+        var look = declared.over(lists.whole(declared.list()));
         var asked = ListQuery.of(look, request);
         var mine = chosen.of(look.list());
         var fields = columns(asked, mine);

@@ -35,7 +35,7 @@ public final class Signs {
             case TEXT -> List.of("=like=", "==", "!=");
             case REFERENCE -> List.of("=like=");
             case SEARCH -> List.of("=q=");
-            case INSTANT -> List.of("=ge=", "=le=", "==");
+            case INSTANT, DATE -> List.of("=ge=", "=le=", "==");
             case NUMBER -> List.of("==", "=le=", "=ge=");
             case REF, CHOICE, BOOLEAN -> List.of("==");
         };
