@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.StringUtils;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.multipart.MultipartFile;
 
 /// What holds for every route of the API, said once in its description.
 @Configuration(proxyBeanMethods = false)
@@ -76,6 +77,9 @@ class OpenApiConfiguration {
             name(operation, method);
             for (var parameter : method.getMethodParameters()) {
                 var type = parameter.nestedIfOptional().getNestedParameterType();
+                if (type == MultipartFile.class) {
+                    sendFile(operation, String.valueOf(parameter.getParameterName()));
+                }
                 if (type == ListRequest.class) {
                     Parameters.LIST.forEach(operation::addParametersItem);
                 } else if (type == ExpectedVersion.class) {
@@ -86,7 +90,19 @@ class OpenApiConfiguration {
         };
     }
 
-    /// `incident.show` for the method `show` of `IncidentResource`, whatever else is there.
+    /// `incident.show` for the method `show` of `IncidentResource`, whatever else is there. A route
+    /// that names the part itself, when it lacks, takes any body and so would be described as one
+    /// that takes JSON.
+    private static void sendFile(Operation operation, String part) {
+        var content = operation.getRequestBody().getContent();
+        var other = content.remove(org.springframework.http.MediaType.APPLICATION_JSON_VALUE);
+        if (other != null) {
+            other.getSchema().addRequiredItem(part);
+            content.addMediaType(
+                    org.springframework.http.MediaType.MULTIPART_FORM_DATA_VALUE, other);
+        }
+    }
+
     private static void name(Operation operation, HandlerMethod method) {
         var resource = method.getBeanType().getSimpleName().replaceFirst("Resource$", "");
         var tag = StringUtils.uncapitalize(resource);
