@@ -22,15 +22,18 @@
   mainstay.on("click", "dialog", (box, it) => { if (it.target === box) box.close(); });
 
   // Any visible button or link with data-key="s" is pressed by s.
-  document.addEventListener("keydown", it => {
-    if (it.key.length !== 1 || it.ctrlKey || it.metaKey || it.altKey || it.defaultPrevented || mainstay.typing(it.target) || document.querySelector("dialog[open]")) return;
-    const found = document.querySelector(`[data-key="${CSS.escape(it.key)}"]`) ?? document.querySelector(`.top [aria-keyshortcuts="${CSS.escape(it.key)}"]`);
-    if (!found) return;
-    it.preventDefault();
+  mainstay.press = key => {
+    const found = document.querySelector(`[data-key="${CSS.escape(key)}"]`) ?? document.querySelector(`.top [aria-keyshortcuts="${CSS.escape(key)}"]`);
+    if (!found) return false;
     found.focus();
     if (!found.matches("textarea, input")) found.click();
     // A choice of readers is made, and writing goes on in its box.
     if (found.type === "radio") { found.checked = true; found.form.querySelector("textarea")?.focus(); }
+    return true;
+  };
+  document.addEventListener("keydown", it => {
+    if (it.key.length !== 1 || it.ctrlKey || it.metaKey || it.altKey || it.defaultPrevented || mainstay.typing(it.target) || document.querySelector("dialog[open]")) return;
+    if (mainstay.press(it.key)) it.preventDefault();
   });
 
   // Within the palette the arrows choose and Enter goes there.

@@ -41,7 +41,7 @@
     location.assign(current().dataset.href);
   });
   // What the pane's own buttons do not offer happens on the record's page.
-  for (const key of ["a", "r", "e"]) {
+  for (const key of ["a", "m", "u", "r", "e"]) {
     mainstay.key(key, () => {
       if (!current() || pane()?.querySelector(`[data-key="${key}"]`)) return false;
       location.assign(current().dataset.href + "#key-" + key);
@@ -69,6 +69,6 @@
     if (row) { document.querySelector("[data-scroll]").scrollTop = kept[1]; choose(row, false); }
     else if (rows().length && seen(pane())) choose(rows()[0], false);
     const asked = location.hash.match(/^#key-(\w)$/);
-    if (asked) document.querySelector(`[data-key="${asked[1]}"]`)?.focus();
+    if (asked) { history.replaceState(null, "", location.pathname + location.search); mainstay.press(asked[1]); }
   });
 }

@@ -8,8 +8,8 @@
     if (it.detail?.target?.id === "record" && it.detail.xhr.status < 400) document.activeElement?.blur();
   });
   document.addEventListener("htmx:afterSettle", it => {
-    const opened = it.target.closest?.("#act, #properties") ?? document.querySelector("#act");
-    if (it.detail?.target?.id !== "act" && it.detail?.target?.id !== "properties") return;
+    const opened = document.getElementById(it.detail?.target?.id);
+    if (!["act", "properties", "milestones"].includes(opened?.id)) return;
     opened?.querySelector(first)?.focus();
     opened?.scrollIntoView({ block: "nearest" });
   });

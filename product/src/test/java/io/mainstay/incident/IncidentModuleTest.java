@@ -2,6 +2,7 @@ package io.mainstay.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.mainstay.incident.application.IncidentAccess;
 import io.mainstay.incident.application.IncidentConversation;
@@ -12,6 +13,7 @@ import io.mainstay.incident.domain.Hold;
 import io.mainstay.incident.domain.Incident;
 import io.mainstay.incident.domain.IncidentLifecycle.Action;
 import io.mainstay.incident.domain.IncidentLifecycle.State;
+import io.mainstay.incident.persistence.HandOvers;
 import io.mainstay.journal.Journal;
 import io.mainstay.kernel.Actor;
 import io.mainstay.kernel.Actors;
@@ -42,6 +44,7 @@ class IncidentModuleTest {
     @Autowired IncidentConversation conversation;
     @Autowired IncidentAccess access;
     @Autowired AuditTrail trail;
+    @Autowired HandOvers handOvers;
     @Autowired Journal journal;
     @Autowired TestClock clock;
 
@@ -192,6 +195,71 @@ class IncidentModuleTest {
                                 .handling()
                                 .reopens())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void countsAnEscalationByHandWhateverLineTheOtherTeamIs() {
+        var number = reported().number();
+        as(
+                cast.marta(),
+                () ->
+                        transitions.assign(
+                                number, cast.network(), Optional.empty(), Optional.empty()));
+        var escalated =
+                as(
+                        cast.rui(),
+                        () -> transitions.escalate(number, cast.messaging(), "The relay refuses"));
+
+        assertThat(escalated.handling().team()).contains(cast.messaging());
+        assertThat(escalated.handling().reassignments()).isEqualTo(1);
+        assertThat(handOvers.of(number))
+                .extracting(taken -> taken.to().name(), HandOvers.Taken::escalation)
+                .containsExactly(tuple("Network", false), tuple("Messaging", true));
+        assertThat(actionsInTheTrail(escalated)).startsWith("ESCALATE");
+    }
+
+    @Test
+    void isEscalatedOnlyElsewhereAndForAReason() {
+        var number = reported().number();
+        as(
+                cast.marta(),
+                () ->
+                        transitions.assign(
+                                number, cast.network(), Optional.empty(), Optional.empty()));
+        var refusal =
+                catchThrowableOfType(
+                        InvalidInput.class,
+                        () ->
+                                as(
+                                        cast.marta(),
+                                        () -> transitions.escalate(number, cast.network(), " ")));
+
+        assertThat(refusal.problems())
+                .containsExactly(
+                        Problem.of("team", "escalate-elsewhere"), Problem.of("reason", "required"));
+    }
+
+    @Test
+    void isTakenWithinTheTeamThatHasItElseWithinOnesOwn() {
+        var rui = cast.rui();
+        var me = rui.person().orElseThrow();
+        cast.join(me, cast.network());
+        var number = reported().number();
+        as(
+                cast.marta(),
+                () ->
+                        transitions.assign(
+                                number, cast.network(), Optional.empty(), Optional.empty()));
+        var taken = as(rui, () -> transitions.take(number));
+
+        assertThat(taken.handling().team()).contains(cast.network());
+        assertThat(taken.handling().assignee()).contains(me);
+        assertThat(
+                        catchThrowableOfType(
+                                        InvalidInput.class,
+                                        () -> as(cast.marta(), () -> transitions.take(number)))
+                                .problems())
+                .containsExactly(Problem.of("to", "no-team-of-yours"));
     }
 
     @Test

@@ -86,6 +86,16 @@ class PeopleModuleTest {
     }
 
     @Test
+    void offersTheVeryNameFirstThenBeginningsThenWords() {
+        var word = person("An Ottokar 3");
+        var later = person("Ottokar 33");
+        var part = person("Xottokar 3");
+        var exact = person("Ottokar 3");
+
+        assertThat(found("ottokar 3")).containsExactly(exact, later, word, part);
+    }
+
+    @Test
     void offersNobodyWhoHasLeft() {
         var id = person("Gone Gertrude");
         as(() -> deactivate(id));

@@ -31,6 +31,7 @@ class RouteMatrixTest {
             Map.ofEntries(
                     Map.entry("PATCH", "{\"service\": \"Mail\"}"),
                     Map.entry("assignment", "{\"team\": %d}"),
+                    Map.entry("escalation", "{\"team\": %d, \"reason\": \"Beyond us\"}"),
                     Map.entry(
                             "hold",
                             "{\"reason\": \"PART\", \"followUp\": \"2026-04-01T09:00:00Z\"}"),
@@ -44,6 +45,9 @@ class RouteMatrixTest {
     private static final Map<String, List<String>> FORMS =
             Map.ofEntries(
                     Map.entry("assignment", List.of("to", "%d")),
+                    Map.entry("escalation", List.of("team", "%d", "reason", "Beyond us")),
+                    Map.entry("milestones", List.of("version", "0")),
+                    Map.entry("watchers", List.of("person", "PER-%w")),
                     Map.entry("hold", List.of("reason", "PART", "followUp", "2026-04-01T09:00")),
                     Map.entry(
                             "resolution",
@@ -283,7 +287,10 @@ class RouteMatrixTest {
         } else {
             var fields = FORMS.getOrDefault(last, List.of());
             for (int at = 0; at < fields.size(); at += 2) {
-                var text = fields.get(at + 1).replace("%r", record.number());
+                var text =
+                        fields.get(at + 1)
+                                .replace("%r", record.number())
+                                .replace("%w", town.everybody().getFirst().id().toString());
                 sent.param(fields.get(at), filled(text, team, parent));
             }
         }

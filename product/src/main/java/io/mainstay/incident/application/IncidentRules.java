@@ -9,6 +9,7 @@ import io.mainstay.incident.domain.Report;
 import io.mainstay.incident.domain.Resolution;
 import io.mainstay.incident.domain.Triage;
 import io.mainstay.journal.JournalEntry;
+import io.mainstay.kernel.Actors;
 import io.mainstay.kernel.Check;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.people.People;
@@ -18,8 +19,9 @@ import io.mainstay.people.Teams;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.SequencedMap;
 import org.springframework.stereotype.Component;
 
 /// The guards that need more than the incident itself: matrix, codes, teams and their members.
@@ -105,6 +107,32 @@ class IncidentRules {
                 .orRefuse();
     }
 
+    void checkEscalation(Incident before, TeamId team, String reason) {
+        new Check()
+                .that(
+                        teams.find(team).filter(TeamSummary::active).isPresent(),
+                        "team",
+                        "no-such-team")
+                .that(
+                        !before.handling().team().equals(Optional.of(team)),
+                        "team",
+                        "escalate-elsewhere")
+                .text("reason", reason, LONGEST_REASON)
+                .orRefuse();
+    }
+
+    /// Within which team the actor would have the incident: the one that has it already when they
+    /// are in it, else the first of theirs.
+    Optional<TeamId> teamOfActor(Incident incident) {
+        var mine = Actors.current().standing().teams();
+        var holder = incident.handling().team().filter(team -> mine.contains(team.value()));
+        return holder.or(() ->
+                teams.active().stream()
+                        .map(TeamSummary::id)
+                        .filter(team -> mine.contains(team.value()))
+                        .findFirst());
+    }
+
     void checkHold(Hold why, Optional<String> note, Instant now) {
         new Check()
                 .that(isActive(HOLD_REASONS, why.reason()), "reason", "no-such-choice")
@@ -162,22 +190,25 @@ class IncidentRules {
     /// Instants lie in the past and follow one another.
     private void checkMilestones(Check check, Milestones milestones) {
         var now = clock.instant();
-        var inOrder =
-                Stream.of(
-                                milestones.occurred(),
-                                milestones.detected(),
-                                milestones.diagnosed(),
-                                milestones.repaired(),
-                                milestones.recovered())
-                        .flatMap(Optional::stream)
-                        .toList();
-        var rising = inOrder.equals(inOrder.stream().sorted().toList());
-        check.that(rising, "occurredAt", "not-in-order")
-                .that(inOrder.stream().noneMatch(at -> at.isAfter(now)), "occurredAt", "in-future")
-                .that(
-                        inOrder.stream().noneMatch(at -> at.isBefore(EARLIEST)),
-                        "occurredAt",
-                        "too-long-ago");
+        var earlier = EARLIEST;
+        for (var told : told(milestones).entrySet()) {
+            var at = told.getValue();
+            var field = told.getKey();
+            check.that(!at.isBefore(EARLIEST), field, "too-long-ago")
+                    .that(!at.isAfter(now), field, "in-future")
+                    .that(!at.isBefore(earlier) || at.isBefore(EARLIEST), field, "not-in-order");
+            earlier = at.isAfter(earlier) ? at : earlier;
+        }
+    }
+
+    private static SequencedMap<String, Instant> told(Milestones milestones) {
+        var told = new LinkedHashMap<String, Instant>();
+        milestones.occurred().ifPresent(at -> told.put("occurredAt", at));
+        milestones.detected().ifPresent(at -> told.put("detectedAt", at));
+        milestones.diagnosed().ifPresent(at -> told.put("diagnosedAt", at));
+        milestones.repaired().ifPresent(at -> told.put("repairedAt", at));
+        milestones.recovered().ifPresent(at -> told.put("recoveredAt", at));
+        return told;
     }
 
     private boolean isActive(String list, String code) {

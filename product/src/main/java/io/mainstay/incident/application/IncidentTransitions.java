@@ -3,6 +3,7 @@ package io.mainstay.incident.application;
 import static io.mainstay.incident.domain.IncidentLifecycle.Action.ASSIGN;
 import static io.mainstay.incident.domain.IncidentLifecycle.Action.CANCEL;
 import static io.mainstay.incident.domain.IncidentLifecycle.Action.CLOSE;
+import static io.mainstay.incident.domain.IncidentLifecycle.Action.ESCALATE;
 import static io.mainstay.incident.domain.IncidentLifecycle.Action.HOLD;
 import static io.mainstay.incident.domain.IncidentLifecycle.Action.REOPEN;
 import static io.mainstay.incident.domain.IncidentLifecycle.Action.RESOLVE;
@@ -19,6 +20,7 @@ import io.mainstay.incident.domain.IncidentRepository;
 import io.mainstay.incident.domain.IncidentRepository.HandOver;
 import io.mainstay.incident.domain.Resolution;
 import io.mainstay.kernel.Actors;
+import io.mainstay.kernel.InvalidInput;
 import io.mainstay.kernel.Outcome;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.people.TeamId;
@@ -69,9 +71,30 @@ public class IncidentTransitions {
         rules.checkAssignment(team, assignee, reason);
         var after = act(before, ASSIGN, incident -> incident.assignTo(team, assignee));
         if (!before.handling().team().equals(Optional.of(team))) {
-            handOver(before, team, reason);
+            handOver(before, team, rules.isEscalation(before.handling().team(), team), reason);
         }
         reason.ifPresent(why -> conversation.note(after, why));
+        return after;
+    }
+
+    /// Makes the incident the actor's own: within the team that has it when they belong to it, else
+    /// within their own.
+    public Incident take(IncidentNumber number) {
+        var before = mayAct(number, ASSIGN);
+        var team =
+                rules.teamOfActor(before)
+                        .orElseThrow(() -> InvalidInput.of("to", "no-team-of-yours"));
+        return assign(number, team, Optional.of(me()), Optional.empty());
+    }
+
+    /// Passes the incident on to a team that knows more, which counts as an escalation whatever
+    /// line that team is.
+    public Incident escalate(IncidentNumber number, TeamId team, String reason) {
+        var before = mayAct(number, ESCALATE);
+        rules.checkEscalation(before, team, reason);
+        var after = act(before, ESCALATE, incident -> incident.escalateTo(team));
+        handOver(before, team, true, Optional.of(reason));
+        conversation.note(after, reason);
         return after;
     }
 
@@ -164,15 +187,15 @@ public class IncidentTransitions {
         return ledger.changed(before, new Outcome<>(saved, outcome.happened()), action.name());
     }
 
-    private void handOver(Incident before, TeamId team, Optional<String> reason) {
-        var from = before.handling().team();
+    private void handOver(
+            Incident before, TeamId team, boolean escalation, Optional<String> reason) {
         incidents.handOver(
                 new HandOver(
                         before.number(),
-                        from,
+                        before.handling().team(),
                         team,
                         Actors.current().person(),
-                        rules.isEscalation(from, team),
+                        escalation,
                         reason,
                         now()));
     }

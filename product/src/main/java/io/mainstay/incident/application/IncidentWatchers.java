@@ -10,6 +10,7 @@ import io.mainstay.kernel.PersonId;
 import io.mainstay.people.People;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,6 +52,12 @@ public class IncidentWatchers {
             }
             conversation.addWatcher(incident.number(), person);
         }
+    }
+
+    /// Names somebody as a page does: who is meant is asked only once the actor may name anybody.
+    public void name(IncidentNumber number, Supplier<PersonId> who) {
+        access.require(WORK, access.get(number));
+        add(number, who.get());
     }
 
     public void remove(IncidentNumber number, PersonId person) {

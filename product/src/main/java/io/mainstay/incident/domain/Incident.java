@@ -3,6 +3,7 @@ package io.mainstay.incident.domain;
 import static io.mainstay.incident.domain.IncidentLifecycle.Action.ASSIGN;
 import static io.mainstay.incident.domain.IncidentLifecycle.Action.CANCEL;
 import static io.mainstay.incident.domain.IncidentLifecycle.Action.CLOSE;
+import static io.mainstay.incident.domain.IncidentLifecycle.Action.ESCALATE;
 import static io.mainstay.incident.domain.IncidentLifecycle.Action.HOLD;
 import static io.mainstay.incident.domain.IncidentLifecycle.Action.REOPEN;
 import static io.mainstay.incident.domain.IncidentLifecycle.Action.RESOLVE;
@@ -74,6 +75,14 @@ public record Incident(
         var next = after(ASSIGN).with(team, assignee);
         var handedOver = next.reassignments() > handling.reassignments();
         return Outcome.of(with(next), new IncidentAssigned(number, team, assignee, handedOver));
+    }
+
+    /// Passes the work on to those who know more; who of them takes it up is theirs to say.
+    public Outcome<Incident> escalateTo(TeamId team) {
+        var next = after(ESCALATE).with(team, Optional.empty());
+        var handedOver = next.reassignments() > handling.reassignments();
+        return Outcome.of(
+                with(next), new IncidentAssigned(number, team, Optional.empty(), handedOver));
     }
 
     /// Taking up the work is the response; whoever starts it has it.

@@ -36,6 +36,8 @@ public final class IncidentLifecycle {
 
     public enum Action {
         ASSIGN,
+        /// Functionally: to those who know more.
+        ESCALATE,
         START,
         HOLD,
         RESUME,
@@ -49,6 +51,8 @@ public final class IncidentLifecycle {
     public static final Lifecycle<State, Action> LIFECYCLE =
             Lifecycle.of(Action.class, NEW)
                     .from(ASSIGN, NEW, ASSIGNED, IN_PROGRESS, ON_HOLD)
+                    .to(ASSIGNED, WORK)
+                    .from(ESCALATE, NEW, ASSIGNED, IN_PROGRESS, ON_HOLD)
                     .to(ASSIGNED, WORK)
                     .from(START, ASSIGNED)
                     .to(IN_PROGRESS, WORK)

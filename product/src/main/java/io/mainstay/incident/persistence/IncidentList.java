@@ -69,8 +69,8 @@ public final class IncidentList {
             List.of(
                     new StandardView("my-team", "open==true;team==mine", ""),
                     new StandardView("mine", "open==true;assignee==me", ""),
-                    new StandardView("unassigned", "open==true;assignee=null=true", ""),
                     new StandardView("open", "open==true", ""),
+                    new StandardView("unassigned", "open==true;assignee=null=true", ""),
                     new StandardView("resolved", "state==RESOLVED", "-updatedAt"),
                     new StandardView("reported", "caller==me", "-openedAt"),
                     new StandardView("all", "", "-openedAt"));

@@ -34,6 +34,8 @@ class IncidentTransitionResource {
 
     record AssignmentJson(@Nullable Long team, @Nullable Long assignee, @Nullable String reason) {}
 
+    record EscalationJson(@Nullable Long team, @Nullable String reason) {}
+
     /// @param followUp when somebody looks again
     /// @param reference what it waits for is called there
     /// @param note why, for those who work on it
@@ -58,6 +60,17 @@ class IncidentTransitionResource {
                         new TeamId(Objects.requireNonNullElse(to.team(), 0L)),
                         Optional.ofNullable(to.assignee()).map(PersonId::new),
                         Optional.ofNullable(to.reason())));
+    }
+
+    /// Passes the incident on to a team that knows more.
+    @PutMapping("/escalation")
+    ResponseEntity<IncidentJson> escalate(
+            @PathVariable String number, @RequestBody EscalationJson to) {
+        return answer(
+                transitions.escalate(
+                        IncidentNumber.of(number),
+                        new TeamId(Objects.requireNonNullElse(to.team(), 0L)),
+                        text(to.reason())));
     }
 
     /// Starts work, or resumes it when it waited.

@@ -1,19 +1,18 @@
 package io.mainstay.incident.web;
 
+import static io.mainstay.people.PeoplePermission.SEE_ORGANISATION;
+
 import io.mainstay.classification.Categories;
 import io.mainstay.classification.Choices;
 import io.mainstay.classification.CustomFields;
 import io.mainstay.classification.CustomValues;
 import io.mainstay.classification.Matrices;
 import io.mainstay.incident.domain.Incident;
-import io.mainstay.kernel.PersonId;
-import io.mainstay.people.People;
-import io.mainstay.people.Teams;
-import io.mainstay.platform.web.Choice;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import io.mainstay.incident.web.FormChoices.Picked;
+import io.mainstay.kernel.Actors;
+import io.mainstay.platform.list.Row;
+import io.mainstay.platform.web.pick.Pickers;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// Reads what the forms of an incident offer.
@@ -25,72 +24,75 @@ class ChoicesReader {
     private final Matrices matrices;
     private final Choices choices;
     private final Categories categories;
-    private final Teams teams;
-    private final People people;
+    private final Pickers pickers;
     private final CustomFields customFields;
 
     ChoicesReader(
             Matrices matrices,
             Choices choices,
             Categories categories,
-            Teams teams,
-            People people,
+            Pickers pickers,
             CustomFields customFields) {
         this.matrices = matrices;
         this.choices = choices;
         this.categories = categories;
-        this.teams = teams;
-        this.people = people;
+        this.pickers = pickers;
         this.customFields = customFields;
     }
 
-    /// @param assigning whether the form that offers teams and members is open
-    FormChoices of(Incident incident, boolean assigning) {
+    /// @param row the incident with the names beside the ids
+    FormChoices of(Incident incident, Row row, IncidentPage.Asked asked) {
+        if (asked.editsProperties()) {
+            return make(edited(incident, row), incident.triage().custom());
+        }
         return make(
-                incident.report().caller().map(this::typed).orElse(""),
-                assigning ? holders() : List.of(),
+                asked.act().filter("assign"::equals).isPresent()
+                        ? new Picked("", "", "", "", holder(incident, row), false)
+                        : Picked.NOTHING,
                 incident.triage().custom());
     }
 
     FormChoices forNew() {
-        return make("", List.of(), CustomValues.NONE);
+        return make(Picked.NOTHING, CustomValues.NONE);
     }
 
-    private FormChoices make(String caller, List<Choice> holders, CustomValues custom) {
+    private FormChoices make(Picked picked, CustomValues custom) {
         return new FormChoices(
                 matrices.of(PROCESS),
                 choices,
                 categories.active(PROCESS),
-                holders,
-                caller,
+                picked,
                 customFields.shown(PROCESS, custom));
     }
 
-    /// As it may be typed again.
-    private String typed(PersonId caller) {
-        return people.find(caller)
-                .map(person -> "%s (PER-%s)".formatted(person.name(), person.id()))
+    private Picked edited(Incident incident, Row row) {
+        var report = incident.report();
+        var me = Actors.current();
+        return new Picked(
+                typed("person", "caller", report.caller(), row),
+                typed(CategoryPicks.KIND, "category", incident.triage().category(), row),
+                typed("unit", "unit", report.unit(), row),
+                typed("site", "site", report.site(), row),
+                "",
+                me.holdsSomewhere(SEE_ORGANISATION) && me.standing().supplier().isEmpty());
+    }
+
+    private String typed(String kind, String field, Optional<?> id, Row row) {
+        return id.map(set -> pickers.typed(kind, set, name(row, field))).orElse("");
+    }
+
+    private String holder(Incident incident, Row row) {
+        var handling = incident.handling();
+        var names =
+                name(row, "team")
+                        + handling.assignee().map(any -> " – " + name(row, "assignee")).orElse("");
+        return handling.team()
+                .map(team -> new Holder(team, handling.assignee()))
+                .map(holder -> pickers.typed("holder", holder, names))
                 .orElse("");
     }
 
-    /// Each team, and right below it each of its members.
-    private List<Choice> holders() {
-        var active = teams.active();
-        var members = teams.members();
-        var everybody = new HashSet<PersonId>();
-        members.values().forEach(everybody::addAll);
-        var names = people.names(everybody);
-        var holders = new ArrayList<Choice>();
-        for (var team : active) {
-            holders.add(FormChoices.holder(team));
-            members.getOrDefault(team.id(), Set.of()).stream()
-                    .filter(names::containsKey)
-                    .map(member ->
-                            Choice.of(
-                                    team.id() + ":" + member,
-                                    team.name() + " – " + names.get(member)))
-                    .forEach(holders::add);
-        }
-        return holders;
+    private static String name(Row row, String field) {
+        return row.reference(field).map(Row.Reference::label).orElse("");
     }
 }

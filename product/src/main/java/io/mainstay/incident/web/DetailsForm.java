@@ -5,14 +5,12 @@ import static io.mainstay.incident.web.IncidentForms.perhaps;
 import static io.mainstay.incident.web.IncidentForms.perhapsNumber;
 import static io.mainstay.incident.web.IncidentForms.text;
 
-import io.mainstay.classification.CategoryId;
 import io.mainstay.classification.CustomValues;
 import io.mainstay.incident.application.IncidentDetails;
 import io.mainstay.incident.domain.Milestones;
 import io.mainstay.incident.domain.Report;
 import io.mainstay.kernel.InvalidInput;
 import io.mainstay.kernel.PersonId;
-import io.mainstay.people.People;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// was.
 ///
 /// @param caller what was typed: a name, an address, a telephone number or `PER-12`
+/// @param category as a picker sends it, like unit and site
 /// @param restricted sent by the form's box together with `boxes`, because an unticked box sends
 ///   nothing
 /// @param custom by the code of a custom field, sent as `custom[assetTag]`
@@ -31,6 +30,8 @@ record DetailsForm(
         @Nullable String caller,
         @Nullable String contact,
         @Nullable String category,
+        @Nullable String unit,
+        @Nullable String site,
         @Nullable String impact,
         @Nullable String urgency,
         @Nullable String priorityReason,
@@ -49,10 +50,13 @@ record DetailsForm(
     }
 
     /// The details with what this form says.
-    IncidentDetails over(IncidentDetails before, People people) {
+    IncidentDetails over(IncidentDetails before, PickedReader picked) {
         var changed =
-                before.with(report(before.report(), people))
-                        .in(category == null ? before.category() : chosenCategory())
+                before.with(report(before.report(), picked))
+                        .in(
+                                category == null
+                                        ? before.category()
+                                        : perhaps(category).map(picked::category))
                         .pressing(
                                 level(impact, "impact", before.impact()),
                                 level(urgency, "urgency", before.urgency()),
@@ -93,25 +97,19 @@ record DetailsForm(
         return changed;
     }
 
-    private Report report(Report before, People people) {
+    private Report report(Report before, PickedReader picked) {
         return new Report(
                 title == null ? before.title() : title.strip(),
                 description == null ? before.description() : description.strip(),
-                caller == null
-                        ? before.caller()
-                        : perhaps(caller).map(typed -> people.meant("caller", typed)),
+                caller == null ? before.caller() : perhaps(caller).map(picked::caller),
                 before.loggedBy(),
                 contact == null ? before.contact() : chosenContact(),
-                before.unit(),
-                before.site(),
+                unit == null ? before.unit() : perhaps(unit).map(picked::unit),
+                site == null ? before.site() : perhaps(site).map(picked::site),
                 service == null ? before.service() : perhaps(service),
                 configurationItem == null
                         ? before.configurationItem()
                         : perhaps(configurationItem));
-    }
-
-    private Optional<CategoryId> chosenCategory() {
-        return perhapsNumber(category, "category").map(CategoryId::new);
     }
 
     private Report.Contact chosenContact() {

@@ -8,9 +8,13 @@ import io.mainstay.incident.domain.Incident;
 import io.mainstay.incident.domain.IncidentRepository;
 import io.mainstay.journal.Watchers;
 import io.mainstay.kernel.Actors;
+import io.mainstay.kernel.PersonId;
+import io.mainstay.people.People;
 import io.mainstay.platform.access.RecordDoors;
 import io.mainstay.platform.access.Visible;
 import io.mainstay.relation.Relations;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /// Reads what an incident belongs to.
@@ -23,6 +27,7 @@ class FamilyReader {
     private final RecordDoors doors;
     private final Relations relations;
     private final Watchers watchers;
+    private final People people;
     private final ToldElsewhere elsewhere;
 
     FamilyReader(
@@ -30,11 +35,13 @@ class FamilyReader {
             RecordDoors doors,
             Relations relations,
             Watchers watchers,
+            People people,
             ToldElsewhere elsewhere) {
         this.incidents = incidents;
         this.doors = doors;
         this.relations = relations;
         this.watchers = watchers;
+        this.people = people;
         this.elsewhere = elsewhere;
     }
 
@@ -44,11 +51,21 @@ class FamilyReader {
                         .limit(SHOWN)
                         .flatMap(child -> doors.find(child.ref()).stream())
                         .toList();
+        var watching = watchers.of(incident.ref());
         return new IncidentFamily(
                 incident.parent().map(IncidentNumber::ref).flatMap(doors::find),
                 children,
                 relations.of(incident.ref()),
-                Actors.current().person().filter(watchers.of(incident.ref())::contains).isPresent(),
+                byName(people.names(watching)),
+                Actors.current().person().filter(watching::contains).isPresent(),
                 elsewhere.of(incident.number()));
+    }
+
+    private static Map<PersonId, String> byName(Map<PersonId, String> names) {
+        var sorted = new LinkedHashMap<PersonId, String>();
+        names.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .forEach(one -> sorted.put(one.getKey(), one.getValue()));
+        return sorted;
     }
 }

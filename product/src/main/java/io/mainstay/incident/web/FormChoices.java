@@ -6,7 +6,6 @@ import io.mainstay.classification.Matrix;
 import io.mainstay.classification.ShownField;
 import io.mainstay.incident.domain.IncidentLifecycle.Action;
 import io.mainstay.incident.domain.Report.Contact;
-import io.mainstay.people.TeamSummary;
 import io.mainstay.platform.web.Choice;
 import io.mainstay.platform.web.Frame;
 import java.util.List;
@@ -16,28 +15,33 @@ import java.util.stream.Stream;
 
 /// What the fields of the incident's forms offer to choose from.
 ///
-/// @param holders teams and their members, as the assignment form sends them
+/// @param picked what the pickers hold, as it may be sent again
 public record FormChoices(
         Matrix matrix,
         Choices lists,
         List<Category> active,
-        List<Choice> holders,
-        String caller,
+        Picked picked,
         List<ShownField> custom) {
 
     public static final String HOLD_REASONS = "incident-hold-reason";
     public static final String CLOSURE_CODES = "incident-closure-code";
 
-    static Choice holder(TeamSummary team) {
-        return Choice.of(team.id(), team.name());
+    /// What stands in the pickers of a form that is open; empty while none is.
+    ///
+    /// @param mayPlace whether the reader may pick a business unit and a site
+    public record Picked(
+            String caller,
+            String category,
+            String unit,
+            String site,
+            String holder,
+            boolean mayPlace) {
+
+        static final Picked NOTHING = new Picked("", "", "", "", "", false);
     }
 
     public List<Choice> contacts(Frame frame) {
         return Stream.of(Contact.values()).map(way -> Choice.of(way, frame.say(way))).toList();
-    }
-
-    public List<Choice> categories() {
-        return active.stream().map(category -> Choice.of(category.id(), category.path())).toList();
     }
 
     public List<Choice> impacts() {
@@ -54,6 +58,21 @@ public record FormChoices(
 
     public List<Choice> closureCodes() {
         return choices(CLOSURE_CODES);
+    }
+
+    /// The priority of a pair of levels, where none is the lowest.
+    public int priority(int impact, int urgency) {
+        return matrix.priority(
+                level(impact, matrix.impacts().size()), level(urgency, matrix.urgencies().size()));
+    }
+
+    /// As a field sends the level.
+    public static int level(String sent, int levels) {
+        return level(sent.matches("[1-9]") ? Integer.parseInt(sent) : 0, levels);
+    }
+
+    private static int level(int level, int levels) {
+        return level < 1 || level > levels ? levels : level;
     }
 
     /// The words of a level; a level that today's smaller matrix no longer knows keeps its figure.
@@ -76,6 +95,7 @@ public record FormChoices(
     public static String path(Action action) {
         return switch (action) {
             case ASSIGN -> "assignment";
+            case ESCALATE -> "escalation";
             case START -> "work";
             case HOLD -> "hold";
             case RESUME -> "resumption";

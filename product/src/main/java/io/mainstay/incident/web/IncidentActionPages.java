@@ -12,6 +12,7 @@ import io.mainstay.incident.application.IncidentTransitions;
 import io.mainstay.incident.domain.Hold;
 import io.mainstay.incident.domain.IncidentLifecycle.Action;
 import io.mainstay.incident.web.IncidentForms.AssignmentForm;
+import io.mainstay.incident.web.IncidentForms.EscalationForm;
 import io.mainstay.incident.web.IncidentForms.HoldForm;
 import io.mainstay.incident.web.IncidentForms.ParentForm;
 import io.mainstay.incident.web.IncidentForms.ReasonForm;
@@ -32,16 +33,19 @@ class IncidentActionPages {
     private final IncidentService incidents;
     private final IncidentAccess access;
     private final IncidentPageMaker pages;
+    private final PickedReader picked;
 
     IncidentActionPages(
             IncidentTransitions transitions,
             IncidentService incidents,
             IncidentAccess access,
-            IncidentPageMaker pages) {
+            IncidentPageMaker pages,
+            PickedReader picked) {
         this.transitions = transitions;
         this.incidents = incidents;
         this.access = access;
         this.pages = pages;
+        this.picked = picked;
     }
 
     @PostMapping("/assignment")
@@ -51,9 +55,27 @@ class IncidentActionPages {
                 number,
                 form,
                 model,
-                (incident, sent) ->
+                (incident, sent) -> {
+                    if (sent.isToMe()) {
+                        transitions.take(incident);
+                    } else {
+                        var holder = picked.holder(text(sent.to()));
                         transitions.assign(
-                                incident, sent.team(), sent.assignee(), perhaps(sent.reason())));
+                                incident, holder.team(), holder.person(), perhaps(sent.reason()));
+                    }
+                });
+    }
+
+    @PostMapping("/escalation")
+    String escalate(@PathVariable String number, Submitted<EscalationForm> form, Model model) {
+        return act(
+                Action.ESCALATE,
+                number,
+                form,
+                model,
+                (incident, sent) ->
+                        transitions.escalate(
+                                incident, picked.team(text(sent.team())), text(sent.reason())));
     }
 
     @PostMapping("/work")

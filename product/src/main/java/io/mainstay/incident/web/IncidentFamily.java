@@ -1,9 +1,11 @@
 package io.mainstay.incident.web;
 
 import io.mainstay.incident.application.history.ToldElsewhere.Said;
+import io.mainstay.kernel.PersonId;
 import io.mainstay.platform.access.RecordCard;
 import io.mainstay.relation.Linked;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -11,12 +13,14 @@ import java.util.OptionalLong;
 /// whether the reader follows it.
 ///
 /// @param children the open ones
+/// @param watchers who is kept informed, by name
 /// @param watching whether the reader is kept informed
 /// @param source what the system that it comes from said of it
 public record IncidentFamily(
         Optional<RecordCard> parent,
         List<RecordCard> children,
         List<Linked> links,
+        Map<PersonId, String> watchers,
         boolean watching,
         Optional<Said> source) {
 

@@ -3,9 +3,7 @@ package io.mainstay.incident.web;
 import io.mainstay.incident.IncidentNumber;
 import io.mainstay.kernel.Check;
 import io.mainstay.kernel.InvalidInput;
-import io.mainstay.kernel.PersonId;
 import io.mainstay.kernel.RecordRef;
-import io.mainstay.people.TeamId;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -18,24 +16,17 @@ final class IncidentForms {
 
     private IncidentForms() {}
 
-    /// @param to a team's id, or team and person as `21:12`
+    /// @param to a team, or a person in one, as a picker sends it; `me` for whoever sends it
     record AssignmentForm(@Nullable String to, @Nullable String reason) {
 
-        TeamId team() {
-            return new TeamId(number(part(0), "to"));
-        }
-
-        Optional<PersonId> assignee() {
-            return part(1).isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new PersonId(number(part(1), "to")));
-        }
-
-        private String part(int index) {
-            var parts = text(to).split(":", 2);
-            return index < parts.length ? parts[index] : "";
+        boolean isToMe() {
+            return text(to).equals("me");
         }
     }
+
+    record EscalationForm(@Nullable String team, @Nullable String reason) {}
+
+    record WatcherForm(@Nullable String person) {}
 
     /// @param followUp as a `datetime-local` input sends it
     record HoldForm(

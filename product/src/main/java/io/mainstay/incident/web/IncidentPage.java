@@ -10,16 +10,15 @@ import io.mainstay.platform.list.Row;
 import io.mainstay.platform.web.Frame;
 import io.mainstay.platform.web.record.History;
 import io.mainstay.platform.web.record.Property;
-import io.mainstay.platform.web.record.RecordAction;
 import io.mainstay.platform.web.record.RecordHead;
 import io.mainstay.platform.web.record.RecordTab;
+import io.mainstay.platform.web.record.Said;
 import io.mainstay.platform.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 
 /// All that the page of one incident shows.
 ///
@@ -35,22 +34,37 @@ public record IncidentPage(
         IncidentFamily family,
         FormChoices choices) {
 
-    private static final Set<Action> WITHOUT_FORM =
-            Set.of(Action.START, Action.RESUME, Action.CLOSE);
+    private static final String MILESTONES = "milestones";
 
     /// What the address asks to see.
     ///
     /// @param act the action whose form is open
+    /// @param edit the part that is open in a form: `milestones`, else the properties
     /// @param tab `talk`, `links` or `history`
     /// @param before the cursor of an earlier page
-    public record Asked(Optional<String> act, boolean edit, String tab, Optional<String> before) {
+    public record Asked(
+            Optional<String> act, Optional<String> edit, String tab, Optional<String> before) {
 
-        static final Asked TALK = new Asked(Optional.empty(), false, "talk", Optional.empty());
-        static final Asked EDITING = new Asked(Optional.empty(), true, "talk", Optional.empty());
-        static final Asked LINKS = new Asked(Optional.empty(), false, "links", Optional.empty());
+        static final Asked TALK = talk(Optional.empty(), Optional.empty());
+        static final Asked EDITING = talk(Optional.empty(), Optional.of("properties"));
+        static final Asked MARKING = talk(Optional.empty(), Optional.of(MILESTONES));
+        static final Asked LINKS =
+                new Asked(Optional.empty(), Optional.empty(), "links", Optional.empty());
 
         static Asked acting(Action action) {
-            return new Asked(Optional.of(word(action)), false, "talk", Optional.empty());
+            return talk(Optional.of(word(action)), Optional.empty());
+        }
+
+        private static Asked talk(Optional<String> act, Optional<String> edit) {
+            return new Asked(act, edit, "talk", Optional.empty());
+        }
+
+        public boolean editsMilestones() {
+            return edit.filter(MILESTONES::equals).isPresent();
+        }
+
+        public boolean editsProperties() {
+            return edit.isPresent() && !editsMilestones();
         }
     }
 
@@ -73,10 +87,7 @@ public record IncidentPage(
                 frame.say(incident.state()),
                 IncidentLook.tone(incident.state()),
                 incident.version(),
-                actions.stream()
-                        .sorted(java.util.Comparator.comparing(this::rank))
-                        .map(action -> button(action, frame))
-                        .toList());
+                IncidentSteps.of(this, frame));
     }
 
     /// The action whose form is open, if the reader may take it.
@@ -124,16 +135,21 @@ public record IncidentPage(
         return row.reference(field).map(Row.Reference::label).orElse("");
     }
 
-    /// Who has it, as the assignment form sends it.
-    public String holder() {
-        var team = incident.handling().team().map(Object::toString).orElse("");
-        return team + incident.handling().assignee().map(person -> ":" + person).orElse("");
-    }
-
     /// The incident as others show it.
     public RecordCard card() {
         return new RecordCard(
                 incident.ref(), incident.report().title(), Words.key(incident.state()), href());
+    }
+
+    /// The expanded lifecycle in its order, for whoever works on it with what is still open.
+    public List<Milestone> milestones() {
+        return Milestone.of(incident).stream()
+                .filter(one -> one.at().isPresent() || one.told() && mayEdit())
+                .toList();
+    }
+
+    public List<Said> said(Frame frame) {
+        return talk.said(frame);
     }
 
     /// What the trail says, in words.
@@ -211,33 +227,5 @@ public record IncidentPage(
                 href() + "?tab=" + name,
                 count,
                 asked.tab().equals(name));
-    }
-
-    private RecordAction button(Action action, Frame frame) {
-        var label = frame.say("incident.action." + word(action));
-        var made =
-                WITHOUT_FORM.contains(action)
-                        ? RecordAction.posting(label, href() + "/" + FormChoices.path(action))
-                        : RecordAction.asking(label, href() + "?act=" + word(action));
-        return switch (action) {
-            case ASSIGN -> made.on("a");
-            case START, RESUME, CLOSE -> made.on("s");
-            case RESOLVE -> made.on("v");
-            case HOLD -> made.on("h");
-            default -> made;
-        };
-    }
-
-    /// The next sensible step comes first: an incident that nobody has is assigned, one that
-    /// somebody has is worked on.
-    private int rank(Action action) {
-        var nobody = incident.handling().team().isEmpty();
-        return switch (action) {
-            case START, RESUME, CLOSE -> 0;
-            case ASSIGN -> nobody ? 0 : 3;
-            case RESOLVE -> 1;
-            case HOLD, REOPEN -> 2;
-            case CANCEL -> 4;
-        };
     }
 }

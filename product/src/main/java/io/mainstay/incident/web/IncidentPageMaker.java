@@ -34,15 +34,16 @@ class IncidentPageMaker {
     }
 
     IncidentPage page(Incident incident, IncidentPage.Asked asked) {
+        var row = row(incident);
         return new IncidentPage(
                 incident,
-                row(incident),
+                row,
                 access.actions(incident),
                 leave(incident),
                 asked,
                 talk.read(incident, asked),
                 family.read(incident),
-                choices.of(incident, asked.act().filter("assign"::equals).isPresent()));
+                choices.of(incident, row, asked));
     }
 
     NewIncidentPage form(IncidentDetails details, String action) {

@@ -6,7 +6,6 @@ import io.mainstay.incident.application.IncidentDetails;
 import io.mainstay.incident.application.IncidentService;
 import io.mainstay.incident.domain.Milestones;
 import io.mainstay.kernel.Actors;
-import io.mainstay.people.People;
 import io.mainstay.platform.web.Submitted;
 import io.mainstay.platform.web.list.ListViews;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,7 +28,7 @@ class IncidentPages {
     private final IncidentAccess access;
     private final IncidentService incidents;
     private final IncidentPageMaker pages;
-    private final People people;
+    private final PickedReader picked;
     private final Clock clock;
 
     IncidentPages(
@@ -37,13 +36,13 @@ class IncidentPages {
             IncidentAccess access,
             IncidentService incidents,
             IncidentPageMaker pages,
-            People people,
+            PickedReader picked,
             Clock clock) {
         this.lists = lists;
         this.access = access;
         this.incidents = incidents;
         this.pages = pages;
-        this.people = people;
+        this.picked = picked;
         this.clock = clock;
     }
 
@@ -63,7 +62,7 @@ class IncidentPages {
     String report(Submitted<DetailsForm> form, Model model) {
         return form.attempt(
                 sent -> {
-                    var number = incidents.report(sent.over(blank(), people)).number();
+                    var number = incidents.report(sent.over(blank(), picked)).number();
                     return form.then("/incidents/" + number, "incident.notice.reported", number);
                 },
                 () -> fresh(model));
@@ -79,10 +78,24 @@ class IncidentPages {
         var incident = IncidentNumber.of(number);
         return form.attempt(
                 sent -> {
-                    incidents.edit(incident, sent.seen(), before -> sent.over(before, people));
+                    incidents.edit(incident, sent.seen(), before -> sent.over(before, picked));
                     return form.then("/incidents/" + incident, "incident.notice.saved", incident);
                 },
                 () -> show(incident, IncidentPage.Asked.EDITING, model));
+    }
+
+    @PostMapping("/{number}/milestones")
+    String mark(@PathVariable String number, Submitted<MilestonesForm> form, Model model) {
+        var incident = IncidentNumber.of(number);
+        return form.attempt(
+                sent -> {
+                    incidents.edit(
+                            incident,
+                            sent.seen(),
+                            before -> before.with(sent.over(before.milestones(), form.zone())));
+                    return form.then("/incidents/" + incident, "incident.notice.saved", incident);
+                },
+                () -> show(incident, IncidentPage.Asked.MARKING, model));
     }
 
     private String show(IncidentNumber number, IncidentPage.Asked asked, Model model) {
@@ -93,7 +106,7 @@ class IncidentPages {
     /// What the address asks to see.
     ///
     /// @param act the action whose form is open
-    /// @param edit present when the properties are open in a form
+    /// @param edit present when a part is open in a form: `milestones`, else the properties
     /// @param before the cursor of an earlier page of the conversation or the history
     record Question(
             @Nullable String act,
@@ -104,7 +117,7 @@ class IncidentPages {
         IncidentPage.Asked asked() {
             return new IncidentPage.Asked(
                     Optional.ofNullable(act),
-                    edit != null,
+                    Optional.ofNullable(edit),
                     tab == null ? "talk" : tab,
                     Optional.ofNullable(before));
         }

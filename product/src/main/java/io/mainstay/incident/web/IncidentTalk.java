@@ -4,7 +4,7 @@ import io.mainstay.journal.Attachment;
 import io.mainstay.journal.Conversation;
 import io.mainstay.journal.EntryKind;
 import io.mainstay.kernel.Channel;
-import io.mainstay.kernel.RecordRef;
+import io.mainstay.platform.audit.AuditEntry;
 import io.mainstay.platform.audit.AuditEntry.Change;
 import io.mainstay.platform.audit.AuditTrail.Written;
 import io.mainstay.platform.web.Frame;
@@ -13,7 +13,6 @@ import io.mainstay.platform.web.record.Said;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// The conversation of an incident together with what happened to it, oldest first.
@@ -23,9 +22,10 @@ import java.util.stream.Stream;
 /// @param history the same page in words
 public record IncidentTalk(Conversation conversation, List<Written> trail, History history) {
 
-    private static final Set<String> TOLD = Set.of("state", "team", "assignee", "priority");
+    private static final List<String> TOLD =
+            List.of("state", "team", "assignee", "priority", "holdReason", "followUp");
 
-    public List<Said> said(Frame frame) {
+    List<Said> said(Frame frame) {
         var entries = conversation.entries().stream().map(entry -> said(entry, frame));
         var events =
                 trail.stream()
@@ -79,16 +79,19 @@ public record IncidentTalk(Conversation conversation, List<Written> trail, Histo
         var told =
                 entry.changes().stream()
                         .filter(change -> TOLD.contains(change.field()) && change.after() != null)
-                        .map(change -> told(entry.ref(), change, frame))
+                        .sorted(Comparator.comparing(change -> TOLD.indexOf(change.field())))
+                        .map(change -> told(entry, change, frame))
                         .toList();
         var who = entry.actor().isEmpty() ? "" : history.actor(entry, frame);
         return new Said(
                 Said.Kind.EVENT, who, "", entry.occurredAt(), String.join(" · ", told), List.of());
     }
 
-    private String told(RecordRef ref, Change change, Frame frame) {
-        var value = history.value(ref, change.field(), change.after(), frame);
-        return frame.say("incident.event." + change.field(), value);
+    private String told(AuditEntry entry, Change change, Frame frame) {
+        var isEscalated = change.field().equals("team") && entry.action().equals("ESCALATE");
+        return frame.say(
+                "incident.event." + (isEscalated ? "escalated" : change.field()),
+                history.value(entry.ref(), change.field(), change.after(), frame));
     }
 
     private static List<Said.Attached> files(List<Attachment> attachments, Frame frame) {

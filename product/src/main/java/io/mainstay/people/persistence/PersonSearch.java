@@ -37,6 +37,15 @@ public class PersonSearch {
               left join people.site on site.id = person.site
             """;
 
+    /// The very name or address first, then names that begin so, then those in which a word does.
+    private static final String LIKELIEST =
+            """
+            case when lower(person.name) = :typed or lower(person.email) = :typed then 0
+                 when lower(person.name) like :beginning then 1
+                 when lower(person.name) like :word_beginning then 2
+                 else 3 end
+            """;
+
     private final JdbcClient jdbc;
 
     PersonSearch(JdbcClient jdbc) {
@@ -78,12 +87,21 @@ public class PersonSearch {
         IntStream.range(0, words.size())
                 .forEach(at -> parameters.put("word" + at, "%" + escaped(words.get(at)) + "%"));
         return jdbc.sql(
-                        "%s where person.active and %s and %s order by person.name, person.id limit :most"
-                                .formatted(SUMMARY, visible.condition(), matches))
+                        "%s where person.active and %s and %s order by %s, person.name, person.id limit :most"
+                                .formatted(SUMMARY, visible.condition(), matches, LIKELIEST))
                 .params(parameters)
+                .params(likely(text))
                 .param("most", most)
                 .query((row, index) -> summary(row))
                 .list();
+    }
+
+    private static Map<String, Object> likely(String text) {
+        var typed = text.strip().toLowerCase(Locale.ROOT);
+        return Map.of(
+                "typed", typed,
+                "beginning", escaped(typed) + "%",
+                "word_beginning", "% " + escaped(typed) + "%");
     }
 
     /// A telephone number counts as one word of digits, however it is typed.

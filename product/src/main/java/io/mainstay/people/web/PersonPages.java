@@ -17,21 +17,15 @@ import io.mainstay.people.web.DirectoryRecordPage.Group;
 import io.mainstay.people.web.DirectoryRecordPage.Other;
 import io.mainstay.platform.web.Choice;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /// The pages of people.
 @Controller
 @RequestMapping("/people")
 class PersonPages extends DirectoryPages<PersonId, Person, PersonDetails, PersonForm> {
-
-    private static final int OFFERED = 10;
 
     private final People people;
     private final DirectoryOptions options;
@@ -46,14 +40,6 @@ class PersonPages extends DirectoryPages<PersonId, Person, PersonDetails, Person
     /// Everybody looks others up; the list shows them only whom they may see.
     @Override
     void admit() {}
-
-    /// What a person field offers while somebody types, whatever the field is called.
-    @GetMapping("/options")
-    String options(@RequestParam Map<String, String> typed, Model model) {
-        var words = typed.values().stream().findFirst().orElse("");
-        model.addAttribute("page", new PersonOptions(people.find(words, OFFERED)));
-        return "people/options";
-    }
 
     @Override
     List<Fact> facts(Person person) {

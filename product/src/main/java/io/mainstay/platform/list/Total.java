@@ -5,6 +5,10 @@ package io.mainstay.platform.list;
 /// @param more true when there are more than `count`
 public record Total(long count, boolean more) {
 
+    public boolean isNone() {
+        return count == 0;
+    }
+
     static Total upTo(long most, long counted) {
         return new Total(Math.min(most, counted), counted > most);
     }

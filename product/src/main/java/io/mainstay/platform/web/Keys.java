@@ -36,7 +36,9 @@ public final class Keys {
                             "record",
                             List.of(
                                     key("edit", "e"),
+                                    key("take", "m"),
                                     key("assign", "a"),
+                                    key("escalate", "u"),
                                     key("reply", "r"),
                                     key("note", "n"),
                                     key("action", "s"),

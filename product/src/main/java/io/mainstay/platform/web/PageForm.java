@@ -1,9 +1,14 @@
 package io.mainstay.platform.web;
 
+import gg.jte.Content;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
 import io.mainstay.kernel.Refusal;
 import io.mainstay.kernel.StaleRecord;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +22,7 @@ public final class PageForm {
     private final Frame frame;
     private final HttpServletRequest request;
     private final @Nullable Refusal refusal;
+    private final Map<String, String> labels = new HashMap<>();
 
     private PageForm(
             String action, Frame frame, HttpServletRequest request, @Nullable Refusal refusal) {
@@ -115,8 +121,38 @@ public final class PageForm {
         return refusal == null ? List.of() : refusal.problems();
     }
 
+    /// What people know the field by; the parts that draw fields say it.
+    public void label(String field, String label) {
+        labels.put(field, label);
+    }
+
+    /// Empty for a field that stands nowhere in the form.
+    public Optional<String> label(Refusal.Problem problem) {
+        return Optional.ofNullable(labels.get(problem.field()));
+    }
+
     public String say(Refusal.Problem problem) {
         return frame.say(problem);
+    }
+
+    /// What is wrong as it goes on after the name of the field.
+    public String sayAfterLabel(Refusal.Problem problem) {
+        var said = frame.say(problem);
+        var startsWithArgument = frame.say("invalid." + problem.code()).startsWith("{");
+        return startsWithArgument || said.length() < 2 || !Character.isLowerCase(said.charAt(1))
+                ? said
+                : said.substring(0, 1).toLowerCase(frame.reader().locale()) + said.substring(1);
+    }
+
+    /// The fields, drawn at once when the form was refused, so that the summary before them knows
+    /// their names.
+    public Content drawn(Content fields) {
+        if (!isRefused()) {
+            return fields;
+        }
+        var drawn = new StringOutput();
+        fields.writeTo(new OwaspHtmlTemplateOutput(drawn));
+        return output -> output.writeContent(drawn.toString());
     }
 
     private static List<String> picks(@Nullable Object current) {

@@ -77,7 +77,7 @@ class IncidentResourceTest {
                 .bodyJson()
                 .extractingPath("$.actions")
                 .asArray()
-                .containsExactly("ASSIGN", "RESOLVE");
+                .containsExactly("ASSIGN", "ESCALATE", "RESOLVE");
         assertThat(get(cast.marta(), location(answer))).hasStatusOk();
     }
 
@@ -238,6 +238,7 @@ class IncidentResourceTest {
         var number = reported().number() + "";
 
         assertThat(put(cast.marta(), number + "/assignment", "{}")).hasStatus(422);
+        assertThat(put(cast.marta(), number + "/escalation", "{}")).hasStatus(422);
         assertThat(put(cast.marta(), number + "/assignment", "{\"team\": 0}")).hasStatus(422);
         assertThat(put(cast.marta(), number + "/resolution", "{\"code\": \"NONE\"}"))
                 .hasStatus(422);

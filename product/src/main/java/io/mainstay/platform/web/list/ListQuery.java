@@ -21,9 +21,10 @@ public record ListQuery(
         List<String> fields,
         Optional<String> cursor) {
 
-    static ListQuery of(ListLook look, HttpServletRequest request) {
+    /// @param start the tab where nothing was asked
+    static ListQuery of(ListLook look, HttpServletRequest request, Optional<StandardView> start) {
         var asked = ListRequest.of(request.getParameterMap());
-        var view = view(look, request);
+        var view = view(look, request, start);
         var filter =
                 request.getParameter("filter") == null
                         ? view.map(StandardView::filter).orElse("")
@@ -38,10 +39,16 @@ public record ListQuery(
                 asked.cursor());
     }
 
-    private static Optional<StandardView> view(ListLook look, HttpServletRequest request) {
+    /// Only the first of the pages counts its tabs.
+    static boolean isFirst(HttpServletRequest request) {
+        return request.getParameter("cursor") == null;
+    }
+
+    private static Optional<StandardView> view(
+            ListLook look, HttpServletRequest request, Optional<StandardView> start) {
         var name = request.getParameter("view");
         if (name == null && request.getParameter("filter") == null) {
-            return look.views().stream().findFirst();
+            return start;
         }
         return look.views().stream().filter(view -> view.key().equals(name)).findFirst();
     }

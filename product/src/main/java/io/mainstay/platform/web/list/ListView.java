@@ -30,7 +30,8 @@ public record ListView(
         List<Field> fields,
         ListParts parts) {
 
-    /// @param label a message key, or the words themselves of a saved view
+    /// @param label a message key; `<label>.none` says that it is empty, `<label>.none.advice` what
+    ///   then
     /// @param total empty when it was not counted
     public record Tab(String label, String href, Optional<Total> total, boolean current) {}
 
@@ -75,6 +76,23 @@ public record ListView(
             case BigDecimal number -> number.stripTrailingZeros().toPlainString();
             default -> frame.sayOr(key(column.field(), value.toString()), value.toString());
         };
+    }
+
+    /// How a condition reads.
+    public Condition said(Frame frame, Chip chip) {
+        return Condition.of(chip, this, frame);
+    }
+
+    /// The tab that is shown as it is, with nothing else asked.
+    public Optional<Tab> wholeTab() {
+        return address.query().containsKey("filter")
+                ? Optional.empty()
+                : tabs.stream().filter(Tab::current).findFirst();
+    }
+
+    /// Whether there is nothing in any tab, as far as it was counted.
+    public boolean isBare() {
+        return tabs.stream().allMatch(tab -> tab.total().filter(Total::isNone).isPresent());
     }
 
     public Optional<String> next() {

@@ -6,6 +6,7 @@ import io.mainstay.platform.list.ChosenColumns;
 import io.mainstay.platform.list.Field;
 import io.mainstay.platform.list.FilterPart;
 import io.mainstay.platform.list.ListPage;
+import io.mainstay.platform.list.ListRequest;
 import io.mainstay.platform.list.Lists;
 import io.mainstay.platform.list.Row;
 import io.mainstay.platform.list.SavedView;
@@ -47,7 +48,8 @@ public class ListViews {
     /// @throws io.mainstay.platform.list.BadListRequest when the address asks what cannot be read
     public ListView show(ListLook declared, HttpServletRequest request) {
         var look = declared.over(lists.whole(declared.list()));
-        var asked = ListQuery.of(look, request);
+        var totals = ListQuery.isFirst(request) ? totals(look) : Map.<String, Total>of();
+        var asked = ListQuery.of(look, request, start(look, totals));
         var mine = chosen.of(look.list());
         var fields = columns(asked, mine);
         var page = lists.page(look.list(), asked.request(fields));
@@ -57,9 +59,9 @@ public class ListViews {
                 asked.address(),
                 page,
                 first ? Optional.of(lists.total(look.list(), asked.filter())) : Optional.empty(),
-                tabs(look, asked, first),
+                tabs(look, asked, totals),
                 savedTabs(look, asked),
-                chips(asked, page),
+                chips(look, asked, page),
                 heads(asked, fields),
                 filterable(look),
                 new ListPartsMaker(asked, fields, shown(look))
@@ -97,8 +99,15 @@ public class ListViews {
                 .toList();
     }
 
-    private List<Tab> tabs(ListLook look, ListQuery asked, boolean counted) {
-        var totals = counted ? totals(look) : Map.<String, Total>of();
+    /// The first tab that holds something for the reader, else the first.
+    private static Optional<StandardView> start(ListLook look, Map<String, Total> totals) {
+        return look.views().stream()
+                .filter(view -> totals.containsKey(view.key()) && !totals.get(view.key()).isNone())
+                .findFirst()
+                .or(() -> look.views().stream().findFirst());
+    }
+
+    private static List<Tab> tabs(ListLook look, ListQuery asked, Map<String, Total> totals) {
         return look.views().stream()
                 .map(view ->
                         new Tab(
@@ -145,14 +154,14 @@ public class ListViews {
         return lists.totals(look.list(), filters);
     }
 
-    private static List<Chip> chips(ListQuery asked, ListPage page) {
+    private List<Chip> chips(ListLook look, ListQuery asked, ListPage page) {
         var parts = FilterPart.of(asked.filter());
         return parts.stream()
                 .map(part ->
                         new Chip(
                                 part.field(),
                                 part.sign(),
-                                said(part, page.rows()),
+                                said(look, part, page.rows()),
                                 asked.filtered(
                                                 FilterPart.join(
                                                         parts.stream()
@@ -161,15 +170,34 @@ public class ListViews {
                 .toList();
     }
 
-    /// A reference is filtered by its id; its name is known from the rows that it left.
-    private static List<String> said(FilterPart part, List<Row> rows) {
+    /// A reference is filtered by its id; its name is known from the rows that it left, else from
+    /// any other that has it.
+    private List<String> said(ListLook look, FilterPart part, List<Row> rows) {
         if (part.values().isEmpty()) {
             return List.of(part.text());
         }
-        return part.values().stream().map(value -> name(part.field(), value, rows)).toList();
+        return part.values().stream()
+                .map(value ->
+                        name(part.field(), value, rows)
+                                .or(() -> name(part.field(), value, having(look, part, value)))
+                                .orElse(value))
+                .toList();
     }
 
-    private static String name(String field, String value, List<Row> rows) {
+    private List<Row> having(ListLook look, FilterPart part, String value) {
+        var isId = value.matches("[0-9]{1,18}");
+        var field = look.list().field(part.field());
+        return isId && field.filter(any -> any.type() == Field.Type.REFERENCE).isPresent()
+                ? lists.page(
+                                look.list(),
+                                ListRequest.filtered(part.field() + "==" + value)
+                                        .showing(List.of(part.field()))
+                                        .sized(1))
+                        .rows()
+                : List.of();
+    }
+
+    private static Optional<String> name(String field, String value, List<Row> rows) {
         return rows.stream()
                 .filter(row -> row.has(field))
                 .flatMap(row -> row.value(field).stream())
@@ -179,8 +207,7 @@ public class ListViews {
                                 : Stream.empty())
                 .filter(reference -> Long.toString(reference.id()).equals(value))
                 .map(Row.Reference::label)
-                .findFirst()
-                .orElse(value);
+                .findFirst();
     }
 
     private static List<Head> heads(ListQuery asked, List<String> fields) {

@@ -18,15 +18,23 @@ public final class Signs {
                     Map.entry("=le=", "at-most"),
                     Map.entry("=gt=", "more"),
                     Map.entry("=ge=", "at-least"),
-                    Map.entry("=null=", "empty"),
                     Map.entry("=like=", "contains"),
                     Map.entry("=q=", "says"));
+
+    /// Time is since and until where figures are at least and at most.
+    private static final Map<String, String> IN_TIME =
+            Map.of(
+                    "at-least", "since",
+                    "at-most", "until",
+                    "less", "before",
+                    "more", "after");
 
     private Signs() {}
 
     /// `other` for a part that is more than one comparison.
-    public static String key(String sign) {
-        return KEYS.getOrDefault(sign, "other");
+    public static String key(String sign, Field.Type type) {
+        var key = KEYS.getOrDefault(sign, "other");
+        return type == Field.Type.INSTANT ? IN_TIME.getOrDefault(key, key) : key;
     }
 
     /// What the form offers for fields that are typed in; choices have boxes instead.

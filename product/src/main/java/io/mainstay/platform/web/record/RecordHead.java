@@ -18,7 +18,7 @@ public record RecordHead(
         long version,
         List<RecordAction> actions) {
 
-    private static final int BUTTONS = 3;
+    private static final int BUTTONS = 4;
 
     public List<RecordAction> buttons() {
         return actions.subList(0, Math.min(BUTTONS, actions.size()));

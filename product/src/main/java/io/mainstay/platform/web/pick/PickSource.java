@@ -1,0 +1,18 @@
+package io.mainstay.platform.web.pick;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What the fields of one kind offer. A module contributes one as a bean; it offers only what the
+/// current actor may pick.
+public interface PickSource {
+
+    /// Names it in the address `/options/<kind>` and in the part `part/picker`.
+    String kind();
+
+    /// Best first; without words whatever comes first.
+    List<Pick> matching(String words, int most);
+
+    /// What stands in the field for something that is set already, if it is still offered.
+    Optional<Pick> find(String id);
+}
