@@ -51,13 +51,13 @@ class IncidentPagesTest {
 
     @Test
     void isTakenByWhoeverIsInATeam() throws Exception {
-        assertThat(page()).doesNotContain("Assign to me");
+        assertThat(page()).doesNotContain("/assignment?to=me");
         cast.join(me(), network);
         analyst = new AccountFixture(mvc, accounts, people).again(analyst);
-        assertThat(page()).contains("Assign to me", "Escalate");
+        assertThat(page()).contains("/assignment?to=me", "?act=escalate");
 
         assertThat(location(analyst.send(href + "/assignment", "to", "me"))).isEqualTo(href);
-        assertThat(page()).doesNotContain("Assign to me").contains("Assigned");
+        assertThat(page()).doesNotContain("/assignment?to=me").contains("Assigned");
     }
 
     @Test
