@@ -2,22 +2,6 @@
 
 PORT=${MAINSTAY_DRILL_PORT:-18180}
 
-on_database() {
-    "$POSTGRESQL15/psql" -X -q -A -t -v ON_ERROR_STOP=1 "$1" -c "$2"
-}
-
-# A database with a role that owns the tables and another one that works with them.
-new_database() {
-    owner=$(od -An -N12 -tx1 /dev/urandom | tr -d ' \n')
-    worker=$(od -An -N12 -tx1 /dev/urandom | tr -d ' \n')
-    on_database "$URL15" "create role desk_owner login password '$owner'"
-    on_database "$URL15" "create role desk login password '$worker'"
-    on_database "$URL15" "create database desk owner desk_owner"
-    MAINSTAY_DATABASE_OWNER_URL=postgresql://desk_owner:$owner@127.0.0.1:$PORT15/desk
-    MAINSTAY_DATABASE_URL=postgresql://desk:$worker@127.0.0.1:$PORT15/desk
-    export MAINSTAY_DATABASE_OWNER_URL MAINSTAY_DATABASE_URL
-}
-
 both_started() {
     announced=$(cat "$FOLDER"/one.out "$FOLDER"/other.out | grep -c 'Sign in')
     scripts=$(find product/src/main/resources/db/migration -name 'V*.sql' | wc -l)

@@ -43,3 +43,19 @@ stop_postgresql15() {
     rm -rf "$DATA15" "$DATA15.log"
     DATA15=
 }
+
+on_database() {
+    "$POSTGRESQL15/psql" -X -q -A -t -v ON_ERROR_STOP=1 "$1" -c "$2"
+}
+
+# A database with a role that owns the tables and another one that works with them.
+new_database() {
+    owner=$(od -An -N12 -tx1 /dev/urandom | tr -d ' \n')
+    worker=$(od -An -N12 -tx1 /dev/urandom | tr -d ' \n')
+    on_database "$URL15" "create role desk_owner login password '$owner'"
+    on_database "$URL15" "create role desk login password '$worker'"
+    on_database "$URL15" "create database desk owner desk_owner"
+    MAINSTAY_DATABASE_OWNER_URL=postgresql://desk_owner:$owner@127.0.0.1:$PORT15/desk
+    MAINSTAY_DATABASE_URL=postgresql://desk:$worker@127.0.0.1:$PORT15/desk
+    export MAINSTAY_DATABASE_OWNER_URL MAINSTAY_DATABASE_URL
+}
