@@ -30,9 +30,8 @@ final class RestoreDrill {
 
     private RestoreDrill() {}
 
-    /// @param arguments `write NODE PASSWORD LEDGER`, which prints a token and whose it is and
-    ///   ends with its input, or
-    ///   `compare LEDGER MOMENT NUMBERS`
+    /// @param arguments `write NODE PASSWORD LEDGER`, which prints a token and whose it is and ends
+    ///   with its input, or `compare LEDGER MOMENT NUMBERS`
     public static void main(String[] arguments) throws Exception {
         if (arguments[0].equals("write")) {
             write(arguments[1], arguments[2], Path.of(arguments[3]));
