@@ -1,5 +1,6 @@
 package io.mainstay.incident;
 
+import io.mainstay.classification.CustomValues;
 import io.mainstay.classification.CategoryId;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.people.SiteId;
@@ -49,7 +50,8 @@ public interface PastIncidents {
             String description,
             Optional<String> service,
             Optional<String> configurationItem,
-            CategoryId category) {}
+            CategoryId category,
+            CustomValues custom) {}
 
     /// What somebody did.
     ///

@@ -1,5 +1,6 @@
 package io.mainstay.classification.application;
 
+import io.mainstay.classification.CustomFieldDefinitions;
 import static io.mainstay.classification.ClassificationPermission.CLASSIFY;
 
 import io.mainstay.classification.CustomField;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Keeps which custom fields there are.
 @Service
-public class CustomFieldService implements GivenWords {
+public class CustomFieldService implements CustomFieldDefinitions, GivenWords {
 
     /// Each costs a list that shows it a join.
     private static final int MOST = 50;
@@ -90,6 +91,15 @@ public class CustomFieldService implements GivenWords {
         table.add(field);
         known.forgetAfterCommit();
         return ledger.created(Outcome.of(field));
+    }
+
+    @Override
+    @Transactional
+    public CustomField bringIn(CustomField wanted) {
+        return of(wanted.process()).stream()
+                .filter(field -> field.code().equals(wanted.code()))
+                .findFirst()
+                .orElseGet(() -> add(wanted));
     }
 
     /// @param wanted id says which, version what was seen; what it is of and holds stays

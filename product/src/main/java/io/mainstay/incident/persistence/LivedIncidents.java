@@ -1,5 +1,7 @@
 package io.mainstay.incident.persistence;
 
+import io.mainstay.classification.CustomValues;
+import io.mainstay.classification.CustomFields;
 import io.mainstay.incident.IncidentNumber;
 import io.mainstay.incident.domain.Incident;
 import io.mainstay.incident.domain.IncidentRepository.HandOver;
@@ -25,12 +27,19 @@ public class LivedIncidents {
     private final BulkCopy copy;
     private final ChangeFeed feed;
     private final JdbcClient jdbc;
+    private final CustomFields customFields;
 
-    LivedIncidents(IncidentArrivals arrivals, BulkCopy copy, ChangeFeed feed, JdbcClient jdbc) {
+    LivedIncidents(
+            IncidentArrivals arrivals,
+            BulkCopy copy,
+            ChangeFeed feed,
+            JdbcClient jdbc,
+            CustomFields customFields) {
         this.arrivals = arrivals;
         this.copy = copy;
         this.feed = feed;
         this.jdbc = jdbc;
+        this.customFields = customFields;
     }
 
     /// An incident as its last step left it.
@@ -68,7 +77,16 @@ public class LivedIncidents {
                         .flatMap(one -> one.handOvers().stream())
                         .map(LivedIncidents::row)
                         .toList());
+        all.stream()
+                .map(Lived::incident)
+                .filter(incident -> !incident.triage().custom().equals(CustomValues.NONE))
+                .forEach(this::keepCustom);
         feed.changed(all.stream().map(one -> one.incident().ref()).toList());
+    }
+
+    private void keepCustom(Incident incident) {
+        customFields.keep(
+                IncidentList.LIST.name(), incident.ref(), incident.triage().custom());
     }
 
     private static List<@Nullable Object> row(TakenOver taken) {

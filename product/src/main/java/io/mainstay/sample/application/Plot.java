@@ -88,14 +88,15 @@ final class Plot {
         var lines = story.lines();
         var event = story.shape().season().equals("event");
         var contact = event ? "EVENT" : dice.one(WAYS_IN);
-        var item = scene.phrases().item(story);
+        var item = Optional.of(scene.phrases().item(story)).filter(name -> !name.isBlank());
         var subject =
                 new Subject(
                         scene.phrases().line(lines.titles()),
                         scene.phrases().line(lines.tells()),
                         Optional.of(story.matter().service()),
-                        Optional.of(item).filter(name -> !name.isBlank()),
-                        house.category(story.matter().category()));
+                        item,
+                        house.category(story.matter().category()),
+                        OwnFields.of(item, story.shape().impact()));
         return new Opening(
                 occasion.at(),
                 scene.caller().id(),

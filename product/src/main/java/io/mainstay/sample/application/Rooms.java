@@ -1,5 +1,6 @@
 package io.mainstay.sample.application;
 
+import io.mainstay.classification.CustomFieldDefinitions;
 import io.mainstay.classification.Categories;
 import io.mainstay.incident.PastIncidents;
 import io.mainstay.journal.Watchers;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 record Rooms(
         Organisation organisation,
         Categories categories,
+        CustomFieldDefinitions fields,
         Teams teams,
         PastIncidents incidents,
         Watchers watchers,

@@ -71,6 +71,7 @@ public class SampleService implements SampleOrganisation {
         }
         var script = Script.read();
         var house = new Founding(rooms.organisation(), rooms.categories(), script).found();
+        OwnFields.define(rooms.fields());
         var admission = new Admission(rooms, house);
         admission.seatAdministrators();
         var dice = new Dice();

@@ -1,6 +1,5 @@
 package io.mainstay.incident.application.history;
 
-import io.mainstay.classification.CustomValues;
 import io.mainstay.classification.Matrix;
 import io.mainstay.incident.IncidentNumber;
 import io.mainstay.incident.PastDeed;
@@ -186,6 +185,6 @@ final class Relived {
                 opening.urgency(),
                 matrix.priority(opening.impact(), opening.urgency()),
                 Optional.empty(),
-                CustomValues.NONE);
+                opening.subject().custom());
     }
 }
