@@ -1,7 +1,7 @@
 package io.mainstay.incident;
 
-import io.mainstay.classification.CustomValues;
 import io.mainstay.classification.CategoryId;
+import io.mainstay.classification.CustomValues;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.people.SiteId;
 import io.mainstay.people.UnitId;

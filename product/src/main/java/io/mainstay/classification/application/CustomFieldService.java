@@ -1,9 +1,9 @@
 package io.mainstay.classification.application;
 
-import io.mainstay.classification.CustomFieldDefinitions;
 import static io.mainstay.classification.ClassificationPermission.CLASSIFY;
 
 import io.mainstay.classification.CustomField;
+import io.mainstay.classification.CustomFieldDefinitions;
 import io.mainstay.classification.CustomisedKind;
 import io.mainstay.classification.persistence.CustomFieldTable;
 import io.mainstay.classification.persistence.KnownCustomFields;

@@ -1,7 +1,7 @@
 package io.mainstay.incident.persistence;
 
-import io.mainstay.classification.CustomValues;
 import io.mainstay.classification.CustomFields;
+import io.mainstay.classification.CustomValues;
 import io.mainstay.incident.IncidentNumber;
 import io.mainstay.incident.domain.Incident;
 import io.mainstay.incident.domain.IncidentRepository.HandOver;
@@ -85,8 +85,7 @@ public class LivedIncidents {
     }
 
     private void keepCustom(Incident incident) {
-        customFields.keep(
-                IncidentList.LIST.name(), incident.ref(), incident.triage().custom());
+        customFields.keep(IncidentList.LIST.name(), incident.ref(), incident.triage().custom());
     }
 
     private static List<@Nullable Object> row(TakenOver taken) {

@@ -1,7 +1,7 @@
 package io.mainstay.sample.application;
 
-import io.mainstay.classification.CustomFieldDefinitions;
 import io.mainstay.classification.Categories;
+import io.mainstay.classification.CustomFieldDefinitions;
 import io.mainstay.incident.PastIncidents;
 import io.mainstay.journal.Watchers;
 import io.mainstay.people.Organisation;
