@@ -1,5 +1,6 @@
 package io.mainstay.bench.seed;
 
+import io.mainstay.classification.CustomValues;
 import io.mainstay.bench.seed.Town.Crew;
 import io.mainstay.incident.PastDeed;
 import io.mainstay.incident.PastIncidents.Life;
@@ -80,7 +81,8 @@ final class Lives {
                 dice.nextInt(3) == 0
                         ? Optional.of("CI-" + dice.nextInt(100_000))
                         : Optional.empty(),
-                one(town.categories(), 0.4, dice));
+                one(town.categories(), 0.4, dice),
+                CustomValues.NONE);
     }
 
     private boolean isLone(int place) {

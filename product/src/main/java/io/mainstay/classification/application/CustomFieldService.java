@@ -11,7 +11,6 @@ import io.mainstay.kernel.Check;
 import io.mainstay.kernel.Gate;
 import io.mainstay.kernel.NoSuchRecord;
 import io.mainstay.kernel.Outcome;
-import io.mainstay.kernel.RecordRef;
 import io.mainstay.kernel.StaleRecord;
 import io.mainstay.platform.audit.Ledger;
 import io.mainstay.platform.words.GivenWords;
@@ -62,7 +61,7 @@ public class CustomFieldService implements CustomFieldDefinitions, GivenWords {
 
     @Transactional(readOnly = true)
     public CustomField get(long id) {
-        return table.find(id).orElseThrow(() -> new NoSuchRecord(new RecordRef("FIELD", id)));
+        return table.find(id).orElseThrow(() -> new NoSuchRecord("FIELD-" + id));
     }
 
     /// @param wanted its id, version and position count for nothing: it comes last

@@ -7,7 +7,6 @@ import static io.mainstay.incident.domain.IncidentPermission.WORK;
 import io.mainstay.incident.domain.Hold;
 import io.mainstay.incident.domain.Incident;
 import io.mainstay.incident.domain.IncidentLifecycle.Action;
-import io.mainstay.kernel.InvalidInput;
 import io.mainstay.kernel.Outcome;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.people.TeamId;

@@ -2,7 +2,6 @@ package io.mainstay.platform.bulk.application;
 
 import io.mainstay.kernel.Gate;
 import io.mainstay.kernel.NoSuchRecord;
-import io.mainstay.kernel.NotAllowed;
 import io.mainstay.platform.bulk.BulkAction;
 import io.mainstay.platform.bulk.BulkKind;
 import io.mainstay.platform.bulk.domain.Bulk;
