@@ -1,7 +1,7 @@
 package io.mainstay.bench.seed;
 
-import io.mainstay.classification.CustomValues;
 import io.mainstay.bench.seed.Town.Crew;
+import io.mainstay.classification.CustomValues;
 import io.mainstay.incident.PastDeed;
 import io.mainstay.incident.PastIncidents.Life;
 import io.mainstay.incident.PastIncidents.Opening;
