@@ -37,9 +37,9 @@ public final class IncidentVisibility implements Visibility {
         }
         if (actor.holds(SEE_ALL)) {
             branches.add(new Branch("all", "not i.restricted", Map.of()));
-        }
-        named(me, branches);
-        if (!actor.holds(SEE_ALL)) {
+            named(me, branches, " and i.restricted");
+        } else {
+            named(me, branches, "");
             throughTeam(actor, branches);
             throughPart(open(actor), "and not i.restricted", "", branches);
         }
@@ -66,14 +66,22 @@ public final class IncidentVisibility implements Visibility {
         branches.add(new Branch("assigned", "i.assignee = :v_assignee", Map.of("v_assignee", me)));
     }
 
-    private static void named(long me, List<Branch> branches) {
-        branches.add(new Branch("mine", "i.caller = :v_caller", Map.of("v_caller", me)));
-        branches.add(new Branch("logged", "i.logged_by = :v_logger", Map.of("v_logger", me)));
-        branches.add(new Branch("assigned", "i.assignee = :v_assignee", Map.of("v_assignee", me)));
+    /// @param further narrows the branches to what no wider one has, so that they stay small for
+    ///   whoever sees everything else anyway
+    private static void named(long me, List<Branch> branches, String further) {
+        branches.add(new Branch("mine", "i.caller = :v_caller" + further, Map.of("v_caller", me)));
+        branches.add(
+                new Branch("logged", "i.logged_by = :v_logger" + further, Map.of("v_logger", me)));
+        branches.add(
+                new Branch(
+                        "assigned",
+                        "i.assignee = :v_assignee" + further,
+                        Map.of("v_assignee", me)));
         branches.add(
                 new Branch(
                         "watched",
-                        "i.number in (select record from journal.published_watcher where person = :v_watcher)",
+                        "i.number in (select record from journal.published_watcher where person = :v_watcher)"
+                                + further,
                         Map.of("v_watcher", me)));
     }
 

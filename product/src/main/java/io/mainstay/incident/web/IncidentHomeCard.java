@@ -7,11 +7,11 @@ import io.mainstay.incident.persistence.IncidentList;
 import io.mainstay.kernel.Gate;
 import io.mainstay.platform.list.ListRequest;
 import io.mainstay.platform.list.Lists;
+import io.mainstay.platform.list.RecentTotals;
 import io.mainstay.platform.list.Row;
 import io.mainstay.platform.list.StandardView;
 import io.mainstay.platform.web.home.HomeCard;
 import io.mainstay.platform.words.Words;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -28,10 +28,12 @@ class IncidentHomeCard implements HomeCard {
     private static final int LINES = 6;
 
     private final Lists lists;
+    private final RecentTotals totals;
     private final Gate gate;
 
-    IncidentHomeCard(Lists lists, Gate gate) {
+    IncidentHomeCard(Lists lists, RecentTotals totals, Gate gate) {
         this.lists = lists;
+        this.totals = totals;
         this.gate = gate;
     }
 
@@ -59,12 +61,11 @@ class IncidentHomeCard implements HomeCard {
     }
 
     private List<Figure> figures(List<StandardView> views) {
-        var filters = new LinkedHashMap<String, String>();
-        views.forEach(view -> filters.put(view.key(), view.filter()));
-        var totals = lists.totals(IncidentList.LIST, filters);
+        var counted =
+                totals.of(IncidentList.LIST, views.stream().map(StandardView::filter).toList());
         return views.stream()
                 .map(view -> {
-                    var total = totals.get(view.key());
+                    var total = counted.get(view.filter());
                     return new Figure(
                             "incident.view." + view.key(),
                             total == null ? 0 : total.count(),

@@ -3,7 +3,6 @@ package io.mainstay.platform.list;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Where the rows of a list come from: the table, its id, and the joins that fields may need.
@@ -19,15 +18,11 @@ record Origin(String table, String id, List<Join> joins) {
         var text = new StringBuilder(sql);
         Deque<String> needed = new ArrayDeque<>();
         for (var join : joins.reversed()) {
-            if (mentions(text, join.alias())) {
+            if (join.isNamedIn(text)) {
                 needed.addFirst(join.sql());
                 text.append(' ').append(join.on());
             }
         }
         return needed.stream().collect(Collectors.joining(" ", " ", ""));
-    }
-
-    private static boolean mentions(CharSequence sql, String alias) {
-        return Pattern.compile("(?<![\\w.])" + Pattern.quote(alias) + "\\.").matcher(sql).find();
     }
 }

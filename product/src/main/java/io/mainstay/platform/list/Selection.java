@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The rows that a filter leaves of what the actor sees, as SQL.
 ///
@@ -52,11 +53,22 @@ final class Selection {
         return branches.size() == 1 && search.isEmpty();
     }
 
-    /// `select count(*)` that stops counting where it no longer matters.
+    /// `select count(*)` that stops counting where it no longer matters. Each branch counts only
+    /// what none before it has: nothing comes twice, so nothing has to be remembered, and where the
+    /// first branch has enough the others are not read.
     String count(int most) {
-        var limit = " limit " + (most + 1);
-        var rows = union("select " + origin.id() + " as id", limit, limit);
-        return "select count(*) from (" + rows + ") counted";
+        var rows =
+                IntStream.range(0, branches.size())
+                        .mapToObj(i -> "(" + one("select 1", notIn(i), branches.get(i)) + ")")
+                        .collect(Collectors.joining(" union all "));
+        return "select count(*) from (" + rows + " limit " + (most + 1) + ") counted";
+    }
+
+    private String notIn(int before) {
+        return branches.stream()
+                .limit(before)
+                .map(branch -> " and (" + branch.condition() + ") is not true")
+                .collect(Collectors.joining());
     }
 
     /// The newest matches of a text search, one more than are ranked so that one can tell.

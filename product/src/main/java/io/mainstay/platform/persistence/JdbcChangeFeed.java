@@ -19,10 +19,10 @@ class JdbcChangeFeed implements ChangeFeed {
     private final Clock clock;
     private final Ringing ringing;
 
-    JdbcChangeFeed(JdbcClient jdbc, Clock clock, FeedBell bell) {
+    JdbcChangeFeed(JdbcClient jdbc, Clock clock, FeedBell bell, OwnChanges own) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.ringing = new Ringing(bell);
+        this.ringing = new Ringing(bell, own);
     }
 
     @Override
@@ -44,10 +44,11 @@ class JdbcChangeFeed implements ChangeFeed {
         }
     }
 
-    private record Ringing(FeedBell bell) implements TransactionSynchronization {
+    private record Ringing(FeedBell bell, OwnChanges own) implements TransactionSynchronization {
 
         @Override
         public void afterCommit() {
+            own.changed();
             bell.ring();
         }
     }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /// What every page needs besides its own content: who reads it, in which words, zone and colours,
@@ -24,6 +25,7 @@ public final class Frame {
     private final Reader reader;
     private final Times times;
     private final Optional<Notice> notice;
+    private @Nullable Map<NavigationEntry.Group, List<NavigationEntry>> navigation;
 
     Frame(Frames house, HttpServletRequest request, Optional<Notice> notice) {
         this.house = house;
@@ -114,7 +116,12 @@ public final class Frame {
     }
 
     public Map<NavigationEntry.Group, List<NavigationEntry>> navigation() {
-        return house.navigation().groups();
+        var known = navigation;
+        if (known == null) {
+            known = house.navigation().groups();
+            navigation = known;
+        }
+        return known;
     }
 
     public Optional<Count> count(NavigationEntry entry) {

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /// What the current actor may reach, and how much waits there. Counts are kept for a few seconds
 /// per person, so that a page does not pay for them.
@@ -26,8 +28,8 @@ class Navigation implements Menu {
 
     private record Key(Actor actor, String href) {}
 
-    private final ObjectProvider<NavigationEntry> entries;
-    private final ObjectProvider<PaletteAction> actions;
+    private final Supplier<List<NavigationEntry>> entries;
+    private final Supplier<List<PaletteAction>> actions;
     private final ObjectProvider<Bell> bell;
     private final Cache<Key, NavigationEntry.Count> counts =
             Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(COUNTS_HOLD).build();
@@ -36,18 +38,26 @@ class Navigation implements Menu {
             ObjectProvider<NavigationEntry> entries,
             ObjectProvider<PaletteAction> actions,
             ObjectProvider<Bell> bell) {
-        this.entries = entries;
-        this.actions = actions;
+        this.entries = SingletonSupplier.of(() -> sorted(entries));
+        this.actions =
+                SingletonSupplier.of(() ->
+                        actions.stream()
+                                .sorted(Comparator.comparingInt(PaletteAction::order))
+                                .toList());
         this.bell = bell;
     }
 
     @Override
     public Stream<NavigationEntry> entries() {
+        return entries.get().stream().filter(Navigation::allowed);
+    }
+
+    private static List<NavigationEntry> sorted(ObjectProvider<NavigationEntry> entries) {
         return entries.stream()
-                .filter(Navigation::allowed)
                 .sorted(
                         Comparator.comparing(NavigationEntry::group)
-                                .thenComparingInt(NavigationEntry::order));
+                                .thenComparingInt(NavigationEntry::order))
+                .toList();
     }
 
     Map<NavigationEntry.Group, List<NavigationEntry>> groups() {
@@ -59,10 +69,7 @@ class Navigation implements Menu {
 
     @Override
     public List<PaletteAction> actions() {
-        return actions.stream()
-                .filter(action -> allowed(action.permission()))
-                .sorted(Comparator.comparingInt(PaletteAction::order))
-                .toList();
+        return actions.get().stream().filter(action -> allowed(action.permission())).toList();
     }
 
     Optional<NavigationEntry.Count> count(NavigationEntry entry) {

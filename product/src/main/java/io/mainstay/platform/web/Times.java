@@ -1,12 +1,18 @@
 package io.mainstay.platform.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.mainstay.platform.words.Words;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Says points in time as the reader does.
 record Times(Reader reader, Clock clock, Words words) {
@@ -15,16 +21,34 @@ record Times(Reader reader, Clock clock, Words words) {
     private static final DateTimeFormatter LOCAL =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
 
+    /// Made once a language: a list says a hundred times.
+    private record Formats(DateTimeFormatter when, DateTimeFormatter day) {
+
+        private static final Cache<Locale, Formats> KNOWN =
+                Caffeine.newBuilder().maximumSize(200).build();
+
+        static Formats in(Locale locale) {
+            return new Formats(localized(FormatStyle.SHORT, locale), localized(null, locale));
+        }
+
+        private static DateTimeFormatter localized(@Nullable FormatStyle time, Locale locale) {
+            var pattern =
+                    DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                            FormatStyle.MEDIUM, time, IsoChronology.INSTANCE, locale);
+            return DateTimeFormatter.ofPattern(pattern, locale);
+        }
+    }
+
+    private Formats formats() {
+        return Formats.KNOWN.get(reader.locale(), Formats::in);
+    }
+
     String when(Instant instant) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(reader.locale())
-                .format(instant.atZone(reader.zone()));
+        return formats().when().format(instant.atZone(reader.zone()));
     }
 
     String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(reader.locale())
-                .format(day);
+        return formats().day().format(day);
     }
 
     String local(Instant instant) {

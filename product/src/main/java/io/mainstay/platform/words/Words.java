@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -24,6 +25,8 @@ public final class Words {
 
     private static final Pattern GAP = Pattern.compile("\\{([0-9])}");
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+
+    private static final Map<Enum<?>, String> KEYS = new ConcurrentHashMap<>();
 
     private final Map<String, Map<String, String>> languages;
     private final Supplier<Stream<GivenWords>> given;
@@ -75,6 +78,10 @@ public final class Words {
     /// `incident.state.in-progress` for the constant `IN_PROGRESS` of `State` in the module
     /// `incident`; `role.user` for an enum of the kernel or the platform.
     public static String key(Enum<?> value) {
+        return KEYS.computeIfAbsent(value, Words::made);
+    }
+
+    private static String made(Enum<?> value) {
         var type = value.getDeclaringClass();
         var module = type.getPackageName().replaceFirst("^io\\.mainstay\\.([a-z]+).*", "$1");
         var owner = Set.of("kernel", "platform").contains(module) ? "" : module + ".";
@@ -89,6 +96,9 @@ public final class Words {
     }
 
     private String fill(Locale locale, String text, Object[] arguments) {
+        if (text.indexOf('{') < 0) {
+            return text;
+        }
         var said = new ArrayList<String>();
         for (var argument : arguments) {
             said.add(

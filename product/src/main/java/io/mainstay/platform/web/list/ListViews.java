@@ -8,6 +8,7 @@ import io.mainstay.platform.list.FilterPart;
 import io.mainstay.platform.list.ListPage;
 import io.mainstay.platform.list.ListRequest;
 import io.mainstay.platform.list.Lists;
+import io.mainstay.platform.list.RecentTotals;
 import io.mainstay.platform.list.Row;
 import io.mainstay.platform.list.SavedView;
 import io.mainstay.platform.list.SavedViews;
@@ -18,12 +19,11 @@ import io.mainstay.platform.web.list.ListView.Head;
 import io.mainstay.platform.web.list.ListView.SavedTab;
 import io.mainstay.platform.web.list.ListView.Tab;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Makes the page of any list from what its address asks.
@@ -37,9 +37,16 @@ public class ListViews {
     private final SavedViews saved;
     private final ChosenColumns chosen;
     private final BulkKinds bulk;
+    private final RecentTotals totals;
 
-    ListViews(Lists lists, SavedViews saved, ChosenColumns chosen, BulkKinds bulk) {
+    ListViews(
+            Lists lists,
+            SavedViews saved,
+            ChosenColumns chosen,
+            BulkKinds bulk,
+            RecentTotals totals) {
         this.lists = lists;
+        this.totals = totals;
         this.saved = saved;
         this.chosen = chosen;
         this.bulk = bulk;
@@ -53,12 +60,12 @@ public class ListViews {
         var mine = chosen.of(look.list());
         var fields = columns(asked, mine);
         var page = lists.page(look.list(), asked.request(fields));
-        var first = asked.isFirst();
+        var counted = ListQuery.isFirst(request) ? counted(asked, totals) : totals;
         return new ListView(
                 look,
                 asked.address(),
                 page,
-                first ? Optional.of(lists.total(look.list(), asked.filter())) : Optional.empty(),
+                Optional.ofNullable(counted.get(asked.filter())),
                 tabs(look, asked, totals),
                 savedTabs(look, asked),
                 chips(look, asked, page),
@@ -102,9 +109,13 @@ public class ListViews {
     /// The first tab that holds something for the reader, else the first.
     private static Optional<StandardView> start(ListLook look, Map<String, Total> totals) {
         return look.views().stream()
-                .filter(view -> totals.containsKey(view.key()) && !totals.get(view.key()).isNone())
+                .filter(view -> holdsSomething(totals.get(view.filter())))
                 .findFirst()
                 .or(() -> look.views().stream().findFirst());
+    }
+
+    private static boolean holdsSomething(@Nullable Total total) {
+        return total != null && !total.isNone();
     }
 
     private static List<Tab> tabs(ListLook look, ListQuery asked, Map<String, Total> totals) {
@@ -113,7 +124,7 @@ public class ListViews {
                         new Tab(
                                 look.list().labelKey("view." + view.key()),
                                 Address.of(look.path()).with("view", view.key()).toString(),
-                                Optional.ofNullable(totals.get(view.key())),
+                                Optional.ofNullable(totals.get(view.filter())),
                                 asked.isAt(view)))
                 .toList();
     }
@@ -142,16 +153,17 @@ public class ListViews {
         return fields.isEmpty() ? sorted : sorted.with("fields", String.join(",", fields));
     }
 
+    /// By filter, of every tab.
     private Map<String, Total> totals(ListLook look) {
-        var filters =
-                look.views().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        StandardView::key,
-                                        StandardView::filter,
-                                        (a, b) -> a,
-                                        LinkedHashMap::new));
-        return lists.totals(look.list(), filters);
+        return totals.of(
+                look.list(), look.views().stream().map(StandardView::filter).toList());
+    }
+
+    /// Of what is shown as well, which no tab need be.
+    private Map<String, Total> counted(ListQuery asked, Map<String, Total> tabs) {
+        return tabs.containsKey(asked.filter())
+                ? tabs
+                : totals.of(asked.look().list(), List.of(asked.filter()));
     }
 
     private List<Chip> chips(ListLook look, ListQuery asked, ListPage page) {
