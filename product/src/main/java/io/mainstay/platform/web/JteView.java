@@ -1,7 +1,6 @@
 package io.mainstay.platform.web;
 
 import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -28,11 +27,11 @@ record JteView(TemplateEngine engine, String template, Frames frames) implements
             throws IOException {
         var all = new HashMap<String, Object>(model == null ? Map.of() : model);
         all.put("frame", frames.of(request, response));
-        var page = new Utf8ByteOutput();
+        var page = new PageBytes();
         engine.render(template, all, page);
         response.setContentType(getContentType());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setContentLength(page.getContentLength());
+        response.setContentLength(page.length());
         page.writeTo(response.getOutputStream());
     }
 }
