@@ -155,8 +155,7 @@ public class ListViews {
 
     /// By filter, of every tab.
     private Map<String, Total> totals(ListLook look) {
-        return totals.of(
-                look.list(), look.views().stream().map(StandardView::filter).toList());
+        return totals.of(look.list(), look.views().stream().map(StandardView::filter).toList());
     }
 
     /// Of what is shown as well, which no tab need be.
