@@ -2,6 +2,7 @@ package io.mainstay;
 
 import io.mainstay.incident.command.ImportIncidents;
 import io.mainstay.platform.command.Backup;
+import io.mainstay.platform.command.Doctor;
 import io.mainstay.platform.command.Failures;
 import io.mainstay.platform.command.Import;
 import io.mainstay.platform.command.Product;
@@ -33,6 +34,7 @@ public class MainstayApplication {
                         .addSubcommand(new Backup(product))
                         .addSubcommand(new Restore(product))
                         .addSubcommand(new Verify(product))
+                        .addSubcommand(new Doctor(product, new ClockConfiguration().clock()))
                         .addSubcommand(new Version())
                         .setExecutionExceptionHandler(new Failures(product));
         commands.getCommandSpec().mixinStandardHelpOptions(true);

@@ -85,6 +85,11 @@ public final class Migrations {
         return newest;
     }
 
+    /// The scripts of a module, and which of them have run.
+    static Flyway scripts(Database database, String module) {
+        return new Migrations(database).scripts(module, MigrationVersion.LATEST);
+    }
+
     private void run() {
         var owner = database.owner();
         try (var connection =
