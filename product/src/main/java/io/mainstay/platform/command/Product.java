@@ -89,7 +89,7 @@ public final class Product {
         var all = new ArrayList<>(Arrays.asList(settings));
         all.add("--mainstay.database.data=" + data());
         all.add("--spring.config.additional-location=optional:file:" + data() + "/mainstay.yaml");
-        all.add("--logging.config=classpath:logback-product.xml");
+        all.addAll(LogFormat.chosen(System.getenv()).settings());
         all.add("--logging.file.name=" + log());
         try {
             return spring.run(all.toArray(String[]::new));

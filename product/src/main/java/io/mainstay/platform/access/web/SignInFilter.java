@@ -16,6 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.util.Optional;
+import org.slf4j.MDC;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -93,6 +94,7 @@ final class SignInFilter extends OncePerRequestFilter {
 
     private void remember(HttpServletRequest request, SignedIn found) {
         request.setAttribute(SignedIn.class.getName(), found);
+        found.actor().person().ifPresent(person -> MDC.put(RequestTrace.PERSON, person.toString()));
         Presence presence = () -> find(request).map(SignedIn::actor);
         request.setAttribute(Presence.class.getName(), presence);
     }
