@@ -19,6 +19,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcIncidentRepository implements IncidentRepository {
 
+    private static final String WITH_CUSTOM_VALUES =
+            """
+            select i.*,
+                   (select array_agg(c.code || '=' || c.value)
+                      from classification.published_custom_text c where c.record = i.number) as custom
+              from incident.incident i where \
+            """;
+
     private final JdbcClient jdbc;
     private final CustomFields customFields;
     private final Clock clock;
@@ -59,14 +67,7 @@ class JdbcIncidentRepository implements IncidentRepository {
 
     @Override
     public Optional<Incident> find(IncidentNumber number, Visible visible) {
-        return jdbc.sql(
-                        """
-                        select i.*,
-                               (select array_agg(c.code || '=' || c.value)
-                                  from classification.published_custom_text c where c.record = i.number) as custom
-                          from incident.incident i where i.id = :id and \
-                        """
-                                + visible.condition())
+        return jdbc.sql(WITH_CUSTOM_VALUES + "i.id = :id and " + visible.condition())
                 .param("id", number.serial())
                 .params(visible.parameters())
                 .query((row, index) -> IncidentRow.incident(row))
@@ -75,9 +76,7 @@ class JdbcIncidentRepository implements IncidentRepository {
 
     @Override
     public List<Incident> findAll(Collection<IncidentNumber> numbers, Visible visible) {
-        return jdbc.sql(
-                        "select i.* from incident.incident i where i.id = any (:ids) and "
-                                + visible.condition())
+        return jdbc.sql(WITH_CUSTOM_VALUES + "i.id = any (:ids) and " + visible.condition())
                 .param("ids", numbers.stream().map(IncidentNumber::serial).toArray(Long[]::new))
                 .params(visible.parameters())
                 .query((row, index) -> IncidentRow.incident(row))

@@ -236,7 +236,8 @@ class BulkChangesTest {
     @Test
     void freezesWhatAFilterFinds() {
         var first = reported();
-        var filter = "caller==%s;state==NEW".formatted(cast.person("Aisha Khan"));
+        var filter =
+                "caller==%s;state==NEW;number=ge=%s".formatted(cast.person("Aisha Khan"), first);
         var bulk = as(cast.marta(), () -> bulks.ofFilter("incident", filter));
         reported();
 
