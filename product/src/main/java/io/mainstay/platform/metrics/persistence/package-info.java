@@ -1,0 +1,4 @@
+@NullMarked
+package io.mainstay.platform.metrics.persistence;
+
+import org.jspecify.annotations.NullMarked;
