@@ -1,7 +1,5 @@
 # bin/drill restore. To be sourced after drill.sh.
 
-PORT=${MAINSTAY_DRILL_PORT:-18180}
-
 # said NAME FILE    What a command printed under a name.
 said() { sed -n "s/^ *$1  *\([^ ].*\)$/\1/p" "$2" | head -n 1; }
 

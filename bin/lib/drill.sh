@@ -1,6 +1,7 @@
 # What the drills share. To be sourced after jdk.sh and build.sh, in the root of the source tree.
 
 DRILLS=journeys/src/test/java/io/mainstay/drills
+PORT=${MAINSTAY_DRILL_PORT:-18180}
 
 # Builds now, so that nodes that start at once do not build twice.
 ready_to_drill() {
@@ -24,10 +25,12 @@ end_drill() {
     rm -rf "$FOLDER"
 }
 
-# start_node NAME PORT    Starts and does not wait. Its number is added to NODES.
+# start_node NAME PORT    Starts and does not wait. Its number is NODE, and is added to NODES.
 start_node() {
-    bin/mainstay --data "$FOLDER/$1" --port "$2" >"$FOLDER/$1.out" 2>&1 &
-    NODES="$NODES $!"
+    bin/mainstay --data "$FOLDER/$1" --port "$2" >>"$FOLDER/$1.out" 2>&1 &
+    NODE=$!
+    NODES="$NODES $NODE"
+    eval "NODE_$1=$NODE"
 }
 
 # await_node NAME PORT
@@ -40,6 +43,33 @@ await_node() {
     done
 }
 
+# Two nodes that work, on a new database of a PostgreSQL 15. Sets PASSWORD, of the first sign-in.
+two_nodes() {
+    have_postgresql15 || fail "This drill needs PostgreSQL 15. On Debian: apt-get install postgresql-15"
+    ready_to_drill
+    start_postgresql15
+    new_database
+    start_node one "$PORT"
+    start_node other $((PORT + 1))
+    await_node one "$PORT"
+    await_node other $((PORT + 1))
+    sleep 2
+    PASSWORD=$(sed -n 's/^ *Password *\([^ ]*\).*/\1/p' "$FOLDER"/one.out "$FOLDER"/other.out)
+}
+
+# from_outside DRILL [ARGUMENT...]    Its arguments begin with the two addresses and the password.
+from_outside() {
+    drill=$1
+    shift
+    "$JAVA_HOME/bin/java" "$DRILLS/$drill.java" "http://localhost:$PORT" \
+        "http://localhost:$((PORT + 1))" "$PASSWORD" "$@"
+}
+
+# asked SQL    What the database that is drilled says.
+asked() {
+    on_database "${URL15%/postgres}/desk" "$1"
+}
+
 begin_verdicts() {
     echo "| promise | verdict | seen |"
     echo "| --- | --- | --- |"
@@ -49,4 +79,10 @@ begin_verdicts() {
 verdict() {
     [ "$2" = kept ] || BROKEN=1
     echo "| $1 | $2 | $3 |"
+}
+
+trail_holds() {
+    if bin/mainstay verify --data "$FOLDER/verify" >"$FOLDER/verify.out" 2>&1; then kept=kept; else kept=BROKEN; fi
+    verdict "one chain of seals, written by whichever node" $kept \
+        "$(sed -n 's/^ *Sealed *//p' "$FOLDER/verify.out")"
 }

@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// Two nodes on one database: what happens on one holds on the other.
 final class NodesDrill {
@@ -207,7 +205,7 @@ final class NodesDrill {
         var jobs = new ArrayList<Long>();
         for (int file = 0; file < FILES; file++) {
             var node = file % 2 == 0 ? one : other;
-            var started = admin.hand(node + "/api/v1/incidents/imports", history(file));
+            var started = admin.hand(node + "/api/v1/incidents/imports", History.rows(file * ROWS, ROWS));
             jobs.add(Answer.number(started, "job"));
         }
         until(() -> {
@@ -253,23 +251,6 @@ final class NodesDrill {
                             : "";
         } while (!cursor.isEmpty());
         return count;
-    }
-
-    private static String history(int file) {
-        var columns =
-                List.of(
-                        "number,incident_state,active,reassignment_count,reopen_count,sys_mod_count",
-                        "made_sla,caller_id,opened_by,opened_at,sys_created_by,sys_created_at",
-                        "sys_updated_by,sys_updated_at,contact_type,location,category,subcategory",
-                        "u_symptom,cmdb_ci,impact,urgency,priority,assignment_group,assigned_to",
-                        "knowledge,u_priority_confirmation,notify,problem_id,rfc,vendor,caused_by",
-                        "closed_code,resolved_by,resolved_at,closed_at");
-        var rows =
-                IntStream.range(0, ROWS)
-                        .mapToObj(row ->
-                                "INC%07d,New,true,0,0,0,true,Caller 1,Opened by 1,1/3/2016 08:00,Created by 1,1/3/2016 08:00,Updated by 1,1/3/2016 08:00,Phone,Location 1,Category 1,Subcategory 1,Symptom 1,?,2 - Medium,2 - Medium,3 - Moderate,Group 1,?,true,false,Do Not Notify,?,?,?,?,?,?,?,?"
-                                        .formatted(file * ROWS + row));
-        return String.join(",", columns) + "\n" + rows.collect(Collectors.joining("\n")) + "\n";
     }
 
     /// A new incident on the other node.

@@ -10,8 +10,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ final class Person {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    private final Map<String, String> cookies = new TreeMap<>();
+    private final Map<String, String> cookies = new ConcurrentSkipListMap<>();
     private final String login;
     private String formToken = "";
 
@@ -86,6 +87,23 @@ final class Person {
                         .header("If-Match", version)
                         .header("Content-Type", "application/json")
                         .method(method, BodyPublishers.ofString(json)));
+    }
+
+    /// What may be sent again.
+    ///
+    /// @param key under which it is done once; none where blank
+    record Keyed(String method, String address, String json, String key) {}
+
+    HttpResponse<String> ask(Keyed what, Duration patience)
+            throws IOException, InterruptedException {
+        var request =
+                request(what.address())
+                        .timeout(patience)
+                        .header("X-CSRF-Token", formToken)
+                        .header("If-Match", "*")
+                        .header("Content-Type", "application/json")
+                        .method(what.method(), BodyPublishers.ofString(what.json()));
+        return send(what.key().isBlank() ? request : request.header("Idempotency-Key", what.key()));
     }
 
     HttpResponse<String> hand(String address, String csv) throws IOException, InterruptedException {
