@@ -37,6 +37,11 @@ class DatabaseConfiguration {
         return pool;
     }
 
+    @Bean(destroyMethod = "close")
+    ConnectionApart databasePulse(Database database) {
+        return new ConnectionApart(database.application());
+    }
+
     private static Database given(DatabaseSettings settings) {
         var application = DatabaseAddress.parse("MAINSTAY_DATABASE_URL", settings.url());
         var owner =

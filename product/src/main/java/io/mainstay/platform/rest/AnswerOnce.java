@@ -12,9 +12,11 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -68,7 +70,10 @@ class AnswerOnce extends OncePerRequestFilter {
             var answer = new ContentCachingResponseWrapper(response);
             inOneTransaction(key, keyed, answer, chain);
             answer.copyBodyToResponse();
-        } catch (ApiFault | LimitedBody.TooLarge refused) {
+        } catch (ApiFault
+                | LimitedBody.TooLarge
+                | CannotCreateTransactionException
+                | DataAccessResourceFailureException refused) {
             problems.send(request, response, refused);
         }
     }

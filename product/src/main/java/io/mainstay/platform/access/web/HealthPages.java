@@ -1,7 +1,6 @@
 package io.mainstay.platform.access.web;
 
-import java.sql.SQLException;
-import javax.sql.DataSource;
+import io.mainstay.platform.persistence.DatabasePulse;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -12,11 +11,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HealthPages {
 
-    private static final int PATIENCE_SECONDS = 2;
+    private final DatabasePulse database;
 
-    private final DataSource database;
-
-    HealthPages(DataSource database) {
+    HealthPages(DatabasePulse database) {
         this.database = database;
     }
 
@@ -29,15 +26,7 @@ class HealthPages {
     /// The process can work, so send people here.
     @GetMapping("/health/ready")
     ResponseEntity<String> ready() {
-        return isDatabaseThere() ? answer(200, "ready") : answer(503, "unready");
-    }
-
-    private boolean isDatabaseThere() {
-        try (var connection = database.getConnection()) {
-            return connection.isValid(PATIENCE_SECONDS);
-        } catch (SQLException unreachable) {
-            return false;
-        }
+        return database.beats() ? answer(200, "ready") : answer(503, "unready");
     }
 
     private static ResponseEntity<String> answer(int status, String word) {

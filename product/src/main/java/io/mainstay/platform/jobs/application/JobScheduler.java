@@ -7,15 +7,8 @@ import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
-import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import io.mainstay.kernel.Actor;
-import io.mainstay.kernel.Actors;
-import io.mainstay.kernel.Channel;
 import io.mainstay.platform.jobs.RecurringJob;
-import io.mainstay.platform.jobs.Rhythm;
 import io.mainstay.platform.jobs.application.JobQueue.JobQueued;
 import io.mainstay.platform.jobs.application.JobRunner.Ending;
 import java.time.Duration;
@@ -41,6 +34,7 @@ class JobScheduler implements SmartLifecycle {
     private final DataSource database;
     private final JobRunner runner;
     private final ObjectProvider<RecurringJob> recurring;
+    private final SharedTime time;
     private final int threads;
     private @Nullable Scheduler scheduler;
 
@@ -49,10 +43,12 @@ class JobScheduler implements SmartLifecycle {
             DataSource database,
             JobRunner runner,
             ObjectProvider<RecurringJob> recurring,
+            SharedTime time,
             @Value("${mainstay.jobs.threads:4}") int threads) {
         this.database = database;
         this.runner = runner;
         this.recurring = recurring;
+        this.time = time;
         this.threads = threads;
     }
 
@@ -66,7 +62,7 @@ class JobScheduler implements SmartLifecycle {
 
     private Scheduler build() {
         return Scheduler.create(database, job())
-                .startTasks(recurring.stream().map(JobScheduler::task).toList())
+                .startTasks(recurring.stream().map(job -> new TimedTask(job, time)).toList())
                 .tableName(JobQueue.TABLE)
                 .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
                 .threads(threads)
@@ -90,18 +86,6 @@ class JobScheduler implements SmartLifecycle {
                 ? new CompletionHandler.OnCompleteRemove<>()
                 : (complete, execution) ->
                         execution.reschedule(complete, complete.getTimeDone().plus(LATER));
-    }
-
-    private static RecurringTask<Void> task(RecurringJob job) {
-        return Tasks.recurring(job.name(), schedule(job.rhythm()))
-                .execute((instance, context) -> Actors.run(Actor.system(Channel.JOB), job::run));
-    }
-
-    private static Schedule schedule(Rhythm rhythm) {
-        return switch (rhythm) {
-            case Rhythm.Every every -> Schedules.fixedDelay(every.pause());
-            case Rhythm.Daily daily -> Schedules.daily(daily.zone(), daily.at());
-        };
     }
 
     /// What was queued here may begin at once instead of at the next poll.

@@ -32,4 +32,7 @@ public interface JobRepository {
 
     /// Jobs that have waited since then without the scheduler knowing them.
     List<Job> forgotten(Instant since);
+
+    /// What the database's clock says now.
+    Instant databaseTime();
 }

@@ -5,6 +5,7 @@ import io.mainstay.platform.jobs.domain.Job;
 import io.mainstay.platform.jobs.domain.JobError;
 import io.mainstay.platform.jobs.domain.JobRepository;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -156,5 +157,12 @@ class JdbcJobRepository implements JobRepository {
                 .param("since", since.toString())
                 .query(JobRow::read)
                 .list();
+    }
+
+    @Override
+    public Instant databaseTime() {
+        return jdbc.sql("select clock_timestamp()")
+                .query((row, index) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .single();
     }
 }

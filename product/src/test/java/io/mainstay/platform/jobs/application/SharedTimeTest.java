@@ -1,0 +1,102 @@
+package io.mainstay.platform.jobs.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.mainstay.platform.jobs.RecurringJob;
+import io.mainstay.platform.jobs.Rhythm;
+import io.mainstay.platform.jobs.domain.JobRepository;
+import io.mainstay.testing.ModuleTest;
+import io.mainstay.testing.TestClock;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Bean;
+
+/// A node whose clock differs from the database's leaves timed jobs alone.
+@ModuleTest
+@ExtendWith(OutputCaptureExtension.class)
+class SharedTimeTest {
+
+    private static final Duration TOO_MUCH = Duration.ofSeconds(7);
+
+    @Autowired SharedTime time;
+    @Autowired JobRepository database;
+    @Autowired TestClock clock;
+    @Autowired Heart heart;
+
+    @Test
+    void isRightWithinFiveSeconds() {
+        clock.turnTo(database.databaseTime().plusSeconds(4));
+        assertThat(time.agrees()).isTrue();
+
+        clock.turnTo(database.databaseTime().minusSeconds(4));
+        assertThat(time.agrees()).isTrue();
+    }
+
+    @Test
+    void isWrongBeyondAndSaysWhy(CapturedOutput log) {
+        clock.turnTo(database.databaseTime());
+        assertThat(time.agrees()).isTrue();
+
+        clock.turnTo(database.databaseTime().plus(TOO_MUCH));
+        assertThat(time.agrees()).isFalse();
+        assertThat(log).contains("ahead of the database's: timed jobs are left to other nodes");
+
+        clock.turnTo(database.databaseTime());
+        assertThat(time.agrees()).isTrue();
+        assertThat(log).contains("clock is right again");
+
+        clock.turnTo(database.databaseTime().minus(TOO_MUCH));
+        assertThat(time.agrees()).isFalse();
+        assertThat(log).contains("behind the database's");
+    }
+
+    @Test
+    void runsTimedJobsOnlyWhileItIsRight() {
+        clock.turnTo(database.databaseTime().plus(Duration.ofDays(2)));
+        await().atMost(Duration.ofSeconds(10)).until(() -> !time.agrees());
+        var before = heart.beats.get();
+        await().during(Duration.ofSeconds(4)).until(() -> heart.beats.get() == before);
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> {
+                    clock.turnTo(database.databaseTime());
+                    return heart.beats.get() > before;
+                });
+    }
+
+    static final class Heart implements RecurringJob {
+
+        private final AtomicInteger beats = new AtomicInteger();
+
+        @Override
+        public String name() {
+            return "test-heart";
+        }
+
+        @Override
+        public Rhythm rhythm() {
+            return new Rhythm.Every(Duration.ofMillis(500));
+        }
+
+        @Override
+        public void run() {
+            beats.incrementAndGet();
+        }
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Configuration {
+
+        @Bean
+        Heart heart() {
+            return new Heart();
+        }
+    }
+}
