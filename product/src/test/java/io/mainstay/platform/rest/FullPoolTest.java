@@ -35,7 +35,7 @@ import org.springframework.web.context.WebApplicationContext;
 @Import(LampResource.class)
 class FullPoolTest {
 
-    private static final Duration SOON = Duration.ofSeconds(3);
+    private static final Duration SOON = Duration.ofSeconds(4);
     private static final Actor AISHA =
             new Actor(
                     Optional.of(new PersonId(1)),
