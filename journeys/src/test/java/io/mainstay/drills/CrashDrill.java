@@ -26,7 +26,7 @@ final class CrashDrill {
     }
 
     /// @param arguments the nodes' addresses, the password of the first sign-in, and a folder in
-    ///     which it says `begun`, a file `stop` ends it and it leaves its `ledger`
+    ///   which it says `begun`, a file `stop` ends it and it leaves its `ledger`
     public static void main(String[] arguments) throws Exception {
         var nodes = List.of(arguments[0], arguments[1]);
         var folder = Path.of(arguments[3]);

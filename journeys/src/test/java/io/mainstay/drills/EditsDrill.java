@@ -126,7 +126,10 @@ final class EditsDrill {
                             return null;
                         });
         var rows = history(incident) - before;
-        var told = occurrences(watcher.ask("GET", nodes.getLast() + "/api/v1/notifications", ""), "incident.told.resolved");
+        var told =
+                occurrences(
+                        watcher.ask("GET", nodes.getLast() + "/api/v1/notifications", ""),
+                        "incident.told.resolved");
         verdicts.say(
                 "of 50 who resolve one incident at once one wins; one history row, each concerned told once",
                 won.get() == 1 && refused.get() == RESOLVERS - 1 && rows == 1 && told == 1,
@@ -146,8 +149,7 @@ final class EditsDrill {
         var person = Answer.number(watcher.ask("GET", node + "/api/v1/me", ""), "person");
         var version = Answer.version(admin.ask("GET", node + incident, ""));
         var answer =
-                admin.ask(
-                        "PATCH", node + incident, "{\"caller\":%d}".formatted(person), version);
+                admin.ask("PATCH", node + incident, "{\"caller\":%d}".formatted(person), version);
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(answer.body());
         }

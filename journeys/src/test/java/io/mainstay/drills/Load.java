@@ -43,12 +43,19 @@ final class Load {
                         "incident",
                         title,
                         preferred,
-                        post("", "{\"title\":\"%s\",\"caller\":%d,\"contact\":\"PHONE\",\"impact\":2,\"urgency\":2}".formatted(title, caller)));
+                        post(
+                                "",
+                                "{\"title\":\"%s\",\"caller\":%d,\"contact\":\"PHONE\",\"impact\":2,\"urgency\":2}"
+                                        .formatted(title, caller)));
         var incident = "/" + Answer.text(logged, "number");
         for (int comment = 0; comment < 3; comment++) {
             pace.await();
             var text = "Comment " + next.incrementAndGet();
-            write("comment", text, preferred, post(incident + "/entries", "{\"text\":\"" + text + "\"}"));
+            write(
+                    "comment",
+                    text,
+                    preferred,
+                    post(incident + "/entries", "{\"text\":\"" + text + "\"}"));
         }
         pace.await();
         var how = "Resolution " + next.incrementAndGet();
@@ -63,7 +70,11 @@ final class Load {
                         ""));
         pace.await();
         var why = "Reopening " + next.incrementAndGet();
-        write("reopening", why, preferred, post(incident + "/reopening", "{\"reason\":\"" + why + "\"}"));
+        write(
+                "reopening",
+                why,
+                preferred,
+                post(incident + "/reopening", "{\"reason\":\"" + why + "\"}"));
         pace.await();
     }
 
@@ -117,7 +128,11 @@ final class Load {
     private HttpResponse<String> ask(String node, Wish wish) throws InterruptedException {
         try {
             return writer.ask(
-                    new Person.Keyed(wish.method(), node + "/api/v1/incidents" + wish.path(), wish.json(), wish.key()),
+                    new Person.Keyed(
+                            wish.method(),
+                            node + "/api/v1/incidents" + wish.path(),
+                            wish.json(),
+                            wish.key()),
                     PATIENCE);
         } catch (IOException lost) {
             return null;

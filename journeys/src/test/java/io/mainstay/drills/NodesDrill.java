@@ -205,7 +205,8 @@ final class NodesDrill {
         var jobs = new ArrayList<Long>();
         for (int file = 0; file < FILES; file++) {
             var node = file % 2 == 0 ? one : other;
-            var started = admin.hand(node + "/api/v1/incidents/imports", History.rows(file * ROWS, ROWS));
+            var started =
+                    admin.hand(node + "/api/v1/incidents/imports", History.rows(file * ROWS, ROWS));
             jobs.add(Answer.number(started, "job"));
         }
         until(() -> {
