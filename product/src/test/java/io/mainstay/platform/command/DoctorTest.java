@@ -176,6 +176,38 @@ class DoctorTest {
     }
 
     @Test
+    void mindsChangesThatATransactionHoldsBack() throws Exception {
+        var address = database.owner();
+        try (var open =
+                        DriverManager.getConnection(
+                                address.url(), address.user(), address.password());
+                var statement = open.createStatement()) {
+            open.setAutoCommit(false);
+            statement.execute("select pg_current_xact_id()");
+            owner().sql(
+                            "insert into platform_feed.change (ref, at) values ('INC-1', now() - interval '1 minute')")
+                    .update();
+
+            examine();
+        }
+
+        assertThat(wrong()).isEmpty();
+        assertThat(said.toString()).contains("Mind      Change feed: changes wait 1 min");
+    }
+
+    @Test
+    void namesAFeedThatNobodyReads() throws Exception {
+        owner().sql(
+                        "insert into platform_feed.change (ref, at) values ('INC-1', now() - interval '2 days')")
+                .update();
+
+        asNode(() -> assertThat(examine()).isEqualTo(1));
+
+        assertThat(said.toString())
+                .contains("Wrong     Change feed: a node runs and none has read");
+    }
+
+    @Test
     void saysThatTheDatabaseDoesNotAnswer() {
         var nowhere =
                 new DatabaseAddress("jdbc:postgresql://127.0.0.1:1/none", "x", "only-for-tests");
