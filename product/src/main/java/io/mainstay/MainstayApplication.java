@@ -6,6 +6,7 @@ import io.mainstay.platform.command.Doctor;
 import io.mainstay.platform.command.Failures;
 import io.mainstay.platform.command.Import;
 import io.mainstay.platform.command.Product;
+import io.mainstay.platform.command.ResetPassword;
 import io.mainstay.platform.command.Restore;
 import io.mainstay.platform.command.Serve;
 import io.mainstay.platform.command.Verify;
@@ -34,6 +35,7 @@ public class MainstayApplication {
                         .addSubcommand(new Backup(product))
                         .addSubcommand(new Restore(product))
                         .addSubcommand(new Verify(product))
+                        .addSubcommand(new ResetPassword(product))
                         .addSubcommand(new Doctor(product, new ClockConfiguration().clock()))
                         .addSubcommand(new Version())
                         .setExecutionExceptionHandler(new Failures(product));
