@@ -23,6 +23,7 @@ import io.mainstay.kernel.NotAllowed;
 import io.mainstay.kernel.Refusal.Problem;
 import io.mainstay.kernel.Role;
 import io.mainstay.kernel.Standing;
+import io.mainstay.platform.audit.AuditEntry;
 import io.mainstay.platform.audit.AuditTrail;
 import io.mainstay.platform.list.BadListRequest;
 import io.mainstay.platform.list.ListRequest;
@@ -78,7 +79,7 @@ class CustomFieldsTest {
         edit(edited, details -> filled(details, tag, ""));
 
         var changes =
-                trail.history(made.ref(), OptionalLong.empty(), 10).stream()
+                as(cast.marta(), () -> trail.history(made.ref(), OptionalLong.empty(), 10)).stream()
                         .flatMap(written -> written.entry().changes().stream())
                         .filter(change -> change.field().equals(tag.fieldName()))
                         .map(change -> change.before() + " > " + change.after())
@@ -172,6 +173,20 @@ class CustomFieldsTest {
                         Actors.as(
                                 cast.aisha(),
                                 () -> incidents.report(filled(cast.mailIsSlow(), secret, "x"))));
+    }
+
+    @Test
+    void areNotToldByTheHistoryEither() {
+        var secret = field(Kind.TEXT, INTERNAL);
+        var open = field(Kind.TEXT, OPEN);
+        var made = report(details -> filled(filled(details, secret, "CANARY"), open, "seen"));
+
+        var told =
+                as(cast.aisha(), () -> trail.history(made.ref(), OptionalLong.empty(), 10)).stream()
+                        .flatMap(written -> written.entry().changes().stream())
+                        .map(AuditEntry.Change::field)
+                        .toList();
+        assertThat(told).contains(open.fieldName()).doesNotContain(secret.fieldName());
     }
 
     @Test

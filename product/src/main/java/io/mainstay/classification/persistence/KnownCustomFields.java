@@ -29,7 +29,16 @@ public class KnownCustomFields implements ChangeFollower {
 
     /// Active or not, in their order.
     public List<CustomField> of(String process) {
-        return cache.get("fields", key -> byProcess()).getOrDefault(process, List.of());
+        return cached().getOrDefault(process, List.of());
+    }
+
+    /// Of every kind of record.
+    public List<CustomField> all() {
+        return cached().values().stream().flatMap(List::stream).toList();
+    }
+
+    private Map<String, List<CustomField>> cached() {
+        return cache.get("fields", key -> byProcess());
     }
 
     private Map<String, List<CustomField>> byProcess() {

@@ -99,9 +99,13 @@ public class IncidentHistory {
                         : OptionalLong.empty());
     }
 
-    /// Oldest first.
+    /// Oldest first. The reason of each is a work note, and read by those who read notes.
     public List<Taken> handOvers(IncidentNumber number) {
-        return handOvers.of(access.get(number).number());
+        var incident = access.get(number);
+        var all = handOvers.of(incident.number());
+        return access.mayReadNotes(incident)
+                ? all
+                : all.stream().map(Taken::withoutReason).toList();
     }
 
     private static Stream<Key> keys(Written written) {

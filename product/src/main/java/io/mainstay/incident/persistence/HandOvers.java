@@ -35,7 +35,12 @@ public class HandOvers {
             boolean escalation,
             Optional<String> reason,
             Instant at,
-            Optional<Instant> acceptedAt) {}
+            Optional<Instant> acceptedAt) {
+
+        public Taken withoutReason() {
+            return new Taken(from, to, by, escalation, Optional.empty(), at, acceptedAt);
+        }
+    }
 
     /// Oldest first, the first thousand.
     public List<Taken> of(IncidentNumber number) {

@@ -381,6 +381,23 @@ class IncidentResourceTest {
     }
 
     @Test
+    void whoOnlyReportsIsNotToldWhyTeamsHandedItOver() {
+        var number = reported().number() + "";
+        var body = "{\"team\": %s, \"reason\": \"CANARY\"}".formatted(cast.network());
+        assertThat(send(cast.marta(), HttpMethod.PUT, number + "/assignment", body)).hasStatusOk();
+
+        assertThat(get(cast.marta(), number + "/hand-overs")).bodyText().contains("CANARY");
+        assertThat(get(cast.aisha(), number + "/hand-overs"))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("CANARY");
+        assertThat(get(cast.aisha(), number + "/history"))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("CANARY");
+    }
+
+    @Test
     void listsWhatTheCallerMaySeeByTheSameFilterAsThePage() {
         var number = reported().number() + "";
         reported();

@@ -3,6 +3,7 @@ package io.mainstay.platform.audit.persistence;
 import io.mainstay.kernel.RecordRef;
 import io.mainstay.platform.audit.AuditEntry;
 import io.mainstay.platform.audit.AuditTrail;
+import io.mainstay.platform.audit.HiddenFields;
 import io.mainstay.platform.persistence.BulkCopy;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,10 +24,14 @@ class JdbcAuditTrail implements AuditTrail {
     private final BulkCopy copy;
     private final Clock clock;
 
-    JdbcAuditTrail(JdbcClient jdbc, BulkCopy copy, Clock clock) {
+    private final ObjectProvider<HiddenFields> hidden;
+
+    JdbcAuditTrail(
+            JdbcClient jdbc, BulkCopy copy, Clock clock, ObjectProvider<HiddenFields> hidden) {
         this.jdbc = jdbc;
         this.copy = copy;
         this.clock = clock;
+        this.hidden = hidden;
     }
 
     @Override
@@ -80,7 +86,8 @@ class JdbcAuditTrail implements AuditTrail {
 
     @Override
     public List<Written> history(RecordRef ref, OptionalLong before, int limit) {
-        return jdbc.sql(
+        return jdbc
+                .sql(
                         """
                         select entry.*, value.fields
                           from platform_audit.entry
@@ -97,6 +104,20 @@ class JdbcAuditTrail implements AuditTrail {
                 .param("before", before.isPresent() ? before.getAsLong() : null)
                 .param("limit", limit)
                 .query(EntryRow::written)
-                .list();
+                .list()
+                .stream()
+                .map(this::readable)
+                .toList();
+    }
+
+    private Written readable(Written written) {
+        var entry = written.entry();
+        var told =
+                entry.changes().stream()
+                        .filter(change ->
+                                hidden.stream()
+                                        .noneMatch(it -> it.hides(entry.ref(), change.field())))
+                        .toList();
+        return new Written(written.position(), written.recordedAt(), entry.with(told));
     }
 }
