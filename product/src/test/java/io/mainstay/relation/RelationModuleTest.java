@@ -16,6 +16,7 @@ import io.mainstay.kernel.RecordRef;
 import io.mainstay.people.Cast;
 import io.mainstay.people.PaperDoor;
 import io.mainstay.platform.audit.AuditTrail;
+import io.mainstay.platform.audit.AuditTrail.Written;
 import io.mainstay.platform.words.Words;
 import io.mainstay.relation.Relations.NewLink;
 import io.mainstay.testing.ModuleTest;
@@ -65,7 +66,7 @@ class RelationModuleTest {
 
         assertThat(List.of(paper(21), paper(23)))
                 .allSatisfy(record ->
-                        assertThat(trail.history(record, OptionalLong.empty(), 10))
+                        assertThat(history(record))
                                 .extracting(written -> written.entry().action())
                                 .containsExactlyInAnyOrder("LINK", "UNLINK"));
         assertThat(of(paper(21))).isEmpty();
@@ -128,7 +129,11 @@ class RelationModuleTest {
         Actors.run(Cast.SYSTEM, () -> relations.linkAll(links));
 
         assertThat(of(paper(73))).hasSize(2);
-        assertThat(trail.history(paper(71), OptionalLong.empty(), 10)).hasSize(1);
+        assertThat(history(paper(71))).hasSize(1);
+    }
+
+    private List<Written> history(RecordRef record) {
+        return Actors.as(Cast.SYSTEM, () -> trail.history(record, OptionalLong.empty(), 10));
     }
 
     private long link(RecordRef from, LinkKind kind, RecordRef to) {

@@ -18,6 +18,6 @@ class HiddenLinks implements HiddenFields {
 
     @Override
     public boolean hides(RecordRef record, String field) {
-        return field.startsWith("link.") && !gate.allowsSomewhere(RelationPermission.LINK);
+        return field.startsWith("link.") && !gate.allowsSomewhere(RelationPermission.READ_HISTORY);
     }
 }
