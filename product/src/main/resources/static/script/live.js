@@ -17,12 +17,13 @@
     place.querySelector(".changed").dataset.ref = ref;
   };
 
-  const refresh = ref => {
+  // What this page did itself needs no notice.
+  const refresh = (ref, own) => {
     for (const part of parts().filter(it => it.dataset.live === ref)) {
-      if (typing(part)) { tell(ref); continue; }
+      if (typing(part)) { if (!own) tell(ref); continue; }
       htmx.ajax("GET", part.dataset.liveHref, { source: part, target: part, select: "#" + part.id, swap: "outerHTML show:none" });
     }
-    if ([...document.querySelectorAll("#act form, .record-main form")].some(form => mainstay.dirty(form))) tell(ref);
+    if ([...document.querySelectorAll("#act form, .record-main form")].some(form => mainstay.dirty(form)) && !own) tell(ref);
   };
 
   // What this page has just done itself it has already shown; and a part is not replaced under a request on its way.
@@ -31,9 +32,10 @@
   document.addEventListener("htmx:beforeRequest", () => { under++; });
   document.addEventListener("htmx:afterRequest", it => {
     under = Math.max(0, under - 1);
-    if (it.detail?.requestConfig?.verb === "post") quietUntil = Date.now() + 1500;
+    if (it.detail?.requestConfig?.verb === "post") quietUntil = Date.now() + 3000;
   });
-  const soon = ref => { if (under > 0 || Date.now() < quietUntil) setTimeout(soon, 300, ref); else refresh(ref); };
+  const isBusy = () => under > 0 || Date.now() < quietUntil;
+  const soon = (ref, own) => { if (isBusy()) setTimeout(soon, 300, ref, own); else refresh(ref, own); };
 
   const close = () => { source?.close(); source = undefined; };
   const open = () => {
@@ -42,7 +44,7 @@
     if (!wanted.length || document.hidden) return;
     source = new EventSource("/live?refs=" + wanted.join(","));
     source.refs = wanted.join();
-    source.addEventListener("changed", it => soon(it.data));
+    source.addEventListener("changed", it => soon(it.data, isBusy()));
     source.addEventListener("over", close);
   };
 
@@ -50,7 +52,7 @@
   document.addEventListener("htmx:afterSettle", () => { if (refs().join() !== (source?.refs ?? "")) open(); });
   document.addEventListener("visibilitychange", () => {
     if (document.hidden) { close(); return; }
-    refs().forEach(refresh);
+    refs().forEach(ref => refresh(ref, false));
     open();
   });
   addEventListener("pagehide", close);

@@ -135,7 +135,11 @@ class IncidentRules {
 
     void checkHold(Hold why, Optional<String> note, Instant now) {
         new Check()
-                .that(isActive(HOLD_REASONS, why.reason()), "reason", "no-such-choice")
+                .that(!why.reason().isBlank(), "reason", "required")
+                .that(
+                        why.reason().isBlank() || isActive(HOLD_REASONS, why.reason()),
+                        "reason",
+                        "no-such-choice")
                 .that(why.followUp().isPresent(), "followUp", "required")
                 .that(
                         why.followUp().filter(at -> !at.isAfter(now)).isEmpty(),
@@ -152,7 +156,8 @@ class IncidentRules {
 
     void checkResolution(String code, String explanation) {
         new Check()
-                .that(isActive(CLOSURE_CODES, code), "code", "no-such-choice")
+                .that(!code.isBlank(), "code", "required")
+                .that(code.isBlank() || isActive(CLOSURE_CODES, code), "code", "no-such-choice")
                 .text("explanation", explanation, Resolution.LONGEST_EXPLANATION)
                 .orRefuse();
     }

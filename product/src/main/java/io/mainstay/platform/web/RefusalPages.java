@@ -13,6 +13,7 @@ import org.springframework.http.MediaType;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.ui.Model;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MultipartException;
@@ -56,6 +57,24 @@ class RefusalPages {
         }
         response.setStatus(status);
         return pages.show(status, null, model);
+    }
+
+    /// The address of a form that was refused, opened again: what it stands on is one step up.
+    @ExceptionHandler(
+            exception = HttpRequestMethodNotSupportedException.class,
+            produces = MediaType.TEXT_HTML_VALUE)
+    String neverShown(
+            HttpRequestMethodNotSupportedException turnedDown,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        var path = request.getRequestURI();
+        var step = path.lastIndexOf('/');
+        if (request.getMethod().equals("GET") && step > 0) {
+            return "redirect:" + path.substring(0, step);
+        }
+        response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        return pages.show(HttpServletResponse.SC_METHOD_NOT_ALLOWED, null, model);
     }
 
     private static int status(Exception failure) {
