@@ -11,6 +11,7 @@ import io.mainstay.kernel.Role;
 import io.mainstay.kernel.Standing;
 import io.mainstay.platform.rest.RestConventionsTest.LampResource;
 import io.mainstay.testing.ModuleTest;
+import jakarta.servlet.http.Cookie;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -85,6 +86,14 @@ class FullPoolTest {
     void isNotBroken() {
         var api = MockMvcTester.create(mvc);
         assertThat(api.get().uri("/health/ready")).hasStatus(200);
+    }
+
+    @Test
+    void looksUpNobodysSessionToSayHowItIs() {
+        var api = MockMvcTester.create(mvc);
+        var cookie = new Cookie("mainstay", "x".repeat(43));
+        assertThat(api.get().uri("/health/live").cookie(cookie)).hasStatus(200);
+        assertThat(api.get().uri("/health/ready").cookie(cookie)).hasStatus(200);
     }
 
     private static void isToldToComeAgain(MvcTestResult answer) {

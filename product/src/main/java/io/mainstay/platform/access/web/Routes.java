@@ -13,6 +13,7 @@ final class Routes {
 
     private static final String API = "/api/";
     private static final String ASSETS = "/static/";
+    private static final String HEALTH = "/health/";
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     /// Each with its method; reading includes `HEAD`.
@@ -33,6 +34,13 @@ final class Routes {
         return isErrorPage(request)
                 || PUBLIC.contains(method(request) + " " + path)
                 || isReading(request) && path.startsWith(ASSETS);
+    }
+
+    /// What nobody's session changes: it is answered without looking one up, however busy the
+    /// database is.
+    static boolean isTheSameForAll(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return isReading(request) && (path.startsWith(ASSETS) || path.startsWith(HEALTH));
     }
 
     static boolean isOpenWithGeneratedPassword(HttpServletRequest request) {

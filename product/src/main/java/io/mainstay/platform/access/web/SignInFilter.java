@@ -48,7 +48,7 @@ final class SignInFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         Optional<SignedIn> signedIn;
         try {
-            signedIn = find(request);
+            signedIn = Routes.isTheSameForAll(request) ? Optional.empty() : find(request);
         } catch (DataAccessResourceFailureException | CannotCreateTransactionException away) {
             PlainAnswer.UNAVAILABLE.send(request, response);
             return;
