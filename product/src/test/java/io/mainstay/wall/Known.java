@@ -6,7 +6,7 @@ import java.util.Set;
 /// What the oracle needs to know of an incident.
 ///
 /// @param label which sort of record it is
-/// @param named caller, logger and assignee
+/// @param watchers whom somebody else named; watching by oneself gives nothing
 record Known(
         String label,
         long id,

@@ -17,10 +17,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Who may see and do what, worked out by hand from the words of the domain and not from any code
-/// of the product: a user sees their own records, those they watch, and those of their business
-/// unit where the unit allows it; a team sees what is in its queue; staff of the desk and of the
-/// processes see all; security incidents only the security roles and named people; the auditor
-/// reads everything; a supplier only what is assigned to it.
+/// of the product: a user sees their own records, those they were named to watch, and those of
+/// their business unit where the unit allows it; a team sees what is in its queue; staff of the
+/// desk and of the processes see all; security incidents only the security roles and named people;
+/// the auditor reads everything; a supplier only what is assigned to it.
 final class Oracle {
 
     private static final Set<Role> WORKERS =

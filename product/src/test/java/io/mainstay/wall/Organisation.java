@@ -292,6 +292,17 @@ final class Organisation {
                 Actor.system(Channel.JOB), () -> watchers.add(number.ref(), new PersonId(watcher)));
     }
 
+    /// As whoever had a role once may have done; it gives no sight.
+    void watchByThemself(Known record, Somebody who) {
+        as(
+                who.id().value(),
+                Role.SERVICE_DESK_ANALYST,
+                () -> {
+                    watchers.add(new RecordRef("INC", record.id()), who.id());
+                    return who;
+                });
+    }
+
     private static IncidentDetails details(Known plan) {
         var blank = IncidentDetails.blank(Contact.PHONE, TestClock.NINE_O_CLOCK);
         return blank.with(

@@ -131,6 +131,7 @@ record Town(Organisation organisation, List<Somebody> everybody, List<Known> rec
                                 Stream.of(1, 3, 4, 5, 6, 7).map(sorts::get).map(Town::restricted))
                         .map(here::incident)
                         .toList();
+        records.forEach(record -> here.watchByThemself(record, stranger));
         return new Town(here, everybody, records);
     }
 

@@ -8,9 +8,12 @@ import io.mainstay.incident.IncidentReopened;
 import io.mainstay.incident.IncidentResolved;
 import io.mainstay.incident.domain.Incident;
 import io.mainstay.journal.Watchers;
+import io.mainstay.kernel.Actor;
 import io.mainstay.kernel.Actors;
+import io.mainstay.kernel.Channel;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.notification.Notifications;
+import io.mainstay.platform.access.ActorSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +31,17 @@ class ThoseConcerned {
     private final IncidentAccess access;
     private final Watchers watchers;
     private final Notifications notifications;
+    private final ActorSource actors;
 
-    ThoseConcerned(IncidentAccess access, Watchers watchers, Notifications notifications) {
+    ThoseConcerned(
+            IncidentAccess access,
+            Watchers watchers,
+            Notifications notifications,
+            ActorSource actors) {
         this.access = access;
         this.watchers = watchers;
         this.notifications = notifications;
+        this.actors = actors;
     }
 
     /// Somebody said something: a note stays among those who work on it.
@@ -41,7 +50,7 @@ class ThoseConcerned {
         incident.handling().assignee().ifPresent(whom::add);
         if (!note) {
             incident.report().caller().ifPresent(whom::add);
-            whom.addAll(watchers.of(incident.ref()));
+            whom.addAll(watchers(incident.number()));
         }
         tell(incident.number(), whom, note ? "incident.told.note" : "incident.told.reply");
     }
@@ -83,9 +92,23 @@ class ThoseConcerned {
     }
 
     private Set<PersonId> callerAndWatchers(IncidentNumber number) {
-        var whom = new HashSet<>(watchers.of(number.ref()));
+        var whom = new HashSet<>(watchers(number));
         whom.addAll(caller(number));
         return whom;
+    }
+
+    /// Watching by oneself gives no sight, so not everybody who watches sees it still.
+    private Set<PersonId> watchers(IncidentNumber number) {
+        var seeing = new HashSet<>(watchers.of(number.ref()));
+        seeing.removeIf(person ->
+                actors.of(person, Channel.JOB)
+                        .filter(watcher -> !sees(watcher, number))
+                        .isPresent());
+        return seeing;
+    }
+
+    private boolean sees(Actor watcher, IncidentNumber number) {
+        return Actors.as(watcher, () -> access.find(number)).isPresent();
     }
 
     private Set<PersonId> caller(IncidentNumber number) {

@@ -13,9 +13,10 @@ import java.util.Map;
 import java.util.Set;
 
 /// Who sees which incidents. A restricted incident is seen by the security roles and by the people
-/// named in it, its caller, logger, assignee and watchers, and by nobody through a team, a unit or
-/// a wider role. A role that is held for a part of the organisation shows what it shows elsewhere,
-/// of the incidents whose unit or site lies in that part.
+/// named in it, its caller, logger, assignee and those whom somebody else made a watcher, and by
+/// nobody through a team, a unit or a wider role. A role that is held for a part of the
+/// organisation shows what it shows elsewhere, of the incidents whose unit or site lies in that
+/// part.
 ///
 /// Conditions speak of the table alias `i`.
 public final class IncidentVisibility implements Visibility {
@@ -80,7 +81,10 @@ public final class IncidentVisibility implements Visibility {
         branches.add(
                 new Branch(
                         "watched",
-                        "i.number in (select record from journal.published_watcher where person = :v_watcher)"
+                        """
+                        i.number in (select record from journal.published_watcher
+                                      where person = :v_watcher and named)\
+                        """
                                 + further,
                         Map.of("v_watcher", me)));
     }

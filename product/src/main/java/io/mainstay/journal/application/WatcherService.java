@@ -11,12 +11,13 @@ import io.mainstay.platform.audit.AuditTrail;
 import io.mainstay.platform.persistence.ChangeFeed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Keeps watchers. Watching gives sight of the record, so the record's audit trail tells of it.
+/// Keeps watchers. Being named gives sight of the record, so the record's audit trail tells of it.
 @Service
 @Transactional
 class WatcherService implements Watchers {
@@ -41,7 +42,8 @@ class WatcherService implements Watchers {
 
     @Override
     public void add(RecordRef record, PersonId person) {
-        if (table.add(record, person, clock.instant()) > 0) {
+        var named = !Actors.current().person().equals(Optional.of(person));
+        if (table.add(record, person, named, clock.instant()) > 0) {
             tell(record, "WATCH", null, "PER-" + person);
         }
     }

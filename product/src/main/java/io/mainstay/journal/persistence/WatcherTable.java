@@ -25,15 +25,21 @@ public class WatcherTable {
                 .set();
     }
 
-    /// @return how many were added: 0 when the person watched already
-    public int add(RecordRef record, PersonId person, Instant since) {
+    /// A person who watches already becomes named, and never less than named.
+    ///
+    /// @param named by somebody else, which gives sight of the record
+    /// @return how many rows changed: 0 when the person watched already in this way
+    public int add(RecordRef record, PersonId person, boolean named, Instant since) {
         return jdbc.sql(
                         """
-                        insert into journal.watcher (record, person, since)
-                        values (:record, :person, :since) on conflict do nothing
+                        insert into journal.watcher as known (record, person, since, named)
+                        values (:record, :person, :since, :named)
+                        on conflict (record, person) do update set named = true
+                         where excluded.named and not known.named
                         """)
                 .param("record", record.toString())
                 .param("person", person.value())
+                .param("named", named)
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .update();
     }
