@@ -7,7 +7,8 @@ public interface JobHandler {
     /// Stable name, such as `incident-import`; its words stand under `job.<kind>`.
     String kind();
 
-    /// Does the work as the person who started the job. A thrown exception ends the job as failed
-    /// with its message.
+    /// Does the work as the person who started the job, each portion of it by [JobRun#portion], so
+    /// that it stops when they lose their rights. A thrown exception ends the job as failed with
+    /// its message.
     void run(JobRun run) throws Exception;
 }

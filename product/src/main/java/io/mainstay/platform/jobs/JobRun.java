@@ -19,6 +19,13 @@ public interface JobRun {
     /// cancelled.
     boolean isCancelled();
 
+    /// Does a portion of the work with the rights of now: what the person who started the job may
+    /// do is asked anew at most a second before.
+    ///
+    /// @throws io.mainstay.kernel.Refusal when that person has no account any more, or a disabled
+    ///   one; the handler lets it through, and the job ends as failed
+    void portion(Runnable work);
+
     /// Keeps a row that was not taken, for the result page. Written in portions, safe to repeat for
     /// the same row.
     ///

@@ -63,7 +63,7 @@ class Telling {
             if (next.isEmpty()) {
                 return;
             }
-            transactions.executeWithoutResult(transaction -> write(work, next));
+            run.portion(() -> transactions.executeWithoutResult(open -> write(work, next)));
             after = next.getLast().external();
             done += next.stream().mapToLong(Told::rows).sum();
             run.progress(done, report.rows());

@@ -49,11 +49,16 @@ class BulkRun implements JobHandler {
                     tell(run, bulk);
                     return;
                 }
-                Occasion.during(bulk.ref(), () -> turn.take(bulk, item.record()));
+                run.portion(() -> take(bulk, item));
                 run.progress(++done, total);
             }
         }
         tell(run, bulk);
+    }
+
+    private void take(Bulk bulk, Item item) {
+        turn.requireStillAllowed(bulk);
+        Occasion.during(bulk.ref(), () -> turn.take(bulk, item.record()));
     }
 
     private List<Item> left(Bulk bulk) {

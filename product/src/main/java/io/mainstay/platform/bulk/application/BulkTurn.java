@@ -42,6 +42,12 @@ class BulkTurn {
         this.transaction = transaction;
     }
 
+    /// Whoever may do it to no record any more has the whole change stopped, instead of every
+    /// record refused.
+    void requireStillAllowed(Bulk bulk) {
+        kinds.action(bulk);
+    }
+
     /// @return true when it came to an end, changed or refused
     boolean take(Bulk bulk, long record) {
         var ref = kinds.get(bulk.list()).ref(record);

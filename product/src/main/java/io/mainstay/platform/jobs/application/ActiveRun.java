@@ -1,5 +1,6 @@
 package io.mainstay.platform.jobs.application;
 
+import io.mainstay.kernel.Actors;
 import io.mainstay.platform.jobs.JobRun;
 import io.mainstay.platform.jobs.domain.Job;
 import io.mainstay.platform.jobs.domain.RefusedRow;
@@ -35,6 +36,7 @@ final class ActiveRun implements JobRun {
             BooleanSupplier stopping) {}
 
     private final Job job;
+    private final ActorOfNow actor;
     private final Ground ground;
     private final Map<Long, RefusedRow> refused = new TreeMap<>();
     private final Map<String, Long> results = new LinkedHashMap<>();
@@ -44,8 +46,9 @@ final class ActiveRun implements JobRun {
     private boolean stopped;
     private boolean toldToCancel;
 
-    ActiveRun(Job job, Ground ground) {
+    ActiveRun(Job job, ActorOfNow actor, Ground ground) {
         this.job = job;
+        this.actor = actor;
         this.ground = ground;
         this.progress = job.progress();
         this.written = ground.clock().instant();
@@ -73,6 +76,11 @@ final class ActiveRun implements JobRun {
         stopped |= ground.stopping().getAsBoolean();
         toldToCancel |= standing == Standing.IS_TO_CANCEL;
         return stopped || standing != Standing.GOES_ON;
+    }
+
+    @Override
+    public void portion(Runnable work) {
+        Actors.run(actor.get(), work);
     }
 
     @Override

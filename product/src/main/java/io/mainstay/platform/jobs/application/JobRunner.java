@@ -72,12 +72,8 @@ class JobRunner {
     }
 
     private Ending run(Job job, BooleanSupplier stopping) {
-        var actor = actorOf(job);
-        if (actor.isEmpty()) {
-            runs.failed(job.id(), job.attempt(), JobError.NOBODY, clock.instant());
-            return Ending.OVER;
-        }
-        var run = new ActiveRun(job, new ActiveRun.Ground(runs, apart, clock, stopping));
+        var actor = new ActorOfNow(() -> actorOf(job), clock);
+        var run = new ActiveRun(job, actor, new ActiveRun.Ground(runs, apart, clock, stopping));
         var work = new FutureTask<>(() -> Actors.as(actor.get(), () -> work(job, run)));
         work.run();
         return work.state() == State.SUCCESS

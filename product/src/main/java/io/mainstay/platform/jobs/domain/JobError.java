@@ -15,9 +15,6 @@ public record JobError(String code, List<String> arguments) {
     /// The command that ran the job ended before its work did.
     public static final JobError COMMAND_ENDED = new JobError("jobs-command-ended", List.of());
 
-    /// The person who started it has no account any more.
-    public static final JobError NOBODY = new JobError("jobs-nobody", List.of());
-
     public static JobError of(Throwable cause) {
         return cause instanceof Refusal refusal
                 ? new JobError(

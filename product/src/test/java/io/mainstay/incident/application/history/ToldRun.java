@@ -67,6 +67,11 @@ final class ToldRun implements JobRun {
     }
 
     @Override
+    public void portion(Runnable work) {
+        work.run();
+    }
+
+    @Override
     public boolean isCancelled() {
         return questions-- <= 0;
     }

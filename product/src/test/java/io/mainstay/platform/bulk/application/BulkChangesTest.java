@@ -22,6 +22,8 @@ import io.mainstay.kernel.Actors;
 import io.mainstay.kernel.InvalidInput;
 import io.mainstay.kernel.NoSuchRecord;
 import io.mainstay.kernel.NotAllowed;
+import io.mainstay.kernel.Role;
+import io.mainstay.kernel.Standing;
 import io.mainstay.platform.bulk.BulkInput;
 import io.mainstay.platform.bulk.domain.Bulk;
 import io.mainstay.platform.bulk.domain.BulkRefused;
@@ -281,6 +283,23 @@ class BulkChangesTest {
         assertThatExceptionOfType(BulkRefused.class).isThrownBy(() -> started(begun));
         assertThatExceptionOfType(BulkRefused.class)
                 .isThrownBy(() -> choose(cast.marta(), begun, "close", Map.of()));
+    }
+
+    @Test
+    void stopsOnceItsMakerMayDoItToNothingAnyMore() {
+        var first = assigned();
+        var second = assigned();
+        var bulk = started(holding(first, second));
+        var stripped = cast.actor("Marta Lindqvist", Standing.NONE, Role.USER);
+        var run =
+                new ToldBulkRun(
+                        bulk.id(), Integer.MAX_VALUE, List.of(cast.marta(), stripped).iterator());
+
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> Actors.run(cast.marta(), () -> handler.run(run)));
+        assertThat(states(bulk))
+                .containsExactly(Map.entry(first, CHANGED), Map.entry(second, PICKED));
+        assertThat(state(second)).isEqualTo(State.ASSIGNED);
     }
 
     @Test

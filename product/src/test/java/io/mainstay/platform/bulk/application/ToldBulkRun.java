@@ -1,8 +1,12 @@
 package io.mainstay.platform.bulk.application;
 
+import io.mainstay.kernel.Actor;
+import io.mainstay.kernel.Actors;
 import io.mainstay.platform.jobs.JobRun;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// A run that remembers what it was told, and can be cancelled after so many records.
 final class ToldBulkRun implements JobRun {
@@ -10,11 +14,18 @@ final class ToldBulkRun implements JobRun {
     final Map<String, Long> results = new HashMap<>();
     private final long bulk;
     private final int most;
+    private final Iterator<Actor> actors;
     private int asked;
 
     ToldBulkRun(long bulk, int most) {
+        this(bulk, most, Stream.generate(Actors::current).iterator());
+    }
+
+    /// @param actors as whom each of the records is changed
+    ToldBulkRun(long bulk, int most, Iterator<Actor> actors) {
         this.bulk = bulk;
         this.most = most;
+        this.actors = actors;
     }
 
     @Override
@@ -29,6 +40,11 @@ final class ToldBulkRun implements JobRun {
 
     @Override
     public void progress(long done, long total) {}
+
+    @Override
+    public void portion(Runnable work) {
+        Actors.run(actors.next(), work);
+    }
 
     @Override
     public boolean isCancelled() {

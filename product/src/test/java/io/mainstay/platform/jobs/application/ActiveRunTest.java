@@ -3,6 +3,8 @@ package io.mainstay.platform.jobs.application;
 import static io.mainstay.testing.TestClock.NINE_O_CLOCK;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mainstay.kernel.Actor;
+import io.mainstay.kernel.Channel;
 import io.mainstay.platform.jobs.domain.Job;
 import io.mainstay.platform.jobs.domain.JobError;
 import io.mainstay.platform.jobs.domain.JobState;
@@ -27,6 +29,7 @@ class ActiveRunTest {
     private final ActiveRun run =
             new ActiveRun(
                     job(),
+                    new ActorOfNow(() -> Optional.of(Actor.system(Channel.JOB)), clock),
                     new ActiveRun.Ground(
                             kept, TransactionOperations.withoutTransaction(), clock, () -> false));
 

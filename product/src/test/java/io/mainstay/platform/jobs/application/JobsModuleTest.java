@@ -78,6 +78,38 @@ class JobsModuleTest {
     }
 
     @Test
+    void worksWithTheRightsOfNowAndNotOfItsStart() {
+        var id =
+                start(run -> {
+                    works.roles = Set.of(Role.USER, Role.SPECIALIST);
+                    clock.turn(Duration.ofSeconds(1));
+                    run.portion(() -> run.result("before", Actors.current().roles().size()));
+                    works.roles = Set.of(Role.USER);
+                    clock.turn(Duration.ofSeconds(1));
+                    run.portion(() -> run.result("after", Actors.current().roles().size()));
+                });
+
+        assertThat(over(id).results()).containsEntry("before", 2L).containsEntry("after", 1L);
+    }
+
+    @Test
+    void stopsWhenTheAccountOfWhoeverStartedItIsGoneOrDisabled() {
+        var id =
+                start(run -> {
+                    run.portion(() -> run.result("done", 1));
+                    works.away = true;
+                    clock.turn(Duration.ofSeconds(1));
+                    run.portion(() -> run.result("done", 2));
+                });
+
+        var job = over(id);
+        works.away = false;
+        assertThat(job.state()).isEqualTo(JobState.FAILED);
+        assertThat(job.error()).contains(new JobError("jobs-nobody", java.util.List.of()));
+        assertThat(job.results()).containsEntry("done", 1L);
+    }
+
+    @Test
     void neverRunsWhenItsStartIsRolledBack() {
         var id =
                 transaction.execute(status -> {
@@ -319,6 +351,8 @@ class JobsModuleTest {
 
         private final Map<Long, JobHandlerBody> bodies = new ConcurrentHashMap<>();
         private volatile JobHandlerBody next = run -> {};
+        private volatile Set<Role> roles = Set.of(Role.USER);
+        private volatile boolean away;
 
         @Override
         public String kind() {
@@ -341,16 +375,17 @@ class JobsModuleTest {
 
         @Bean
         @Primary
-        ActorSource everybody() {
+        ActorSource everybody(Works works) {
             return (person, channel) ->
                     Optional.of(
-                            new Actor(
-                                    Optional.of(person),
-                                    "Person " + person,
-                                    Set.of(Role.USER),
-                                    Standing.NONE,
-                                    channel,
-                                    false));
+                                    new Actor(
+                                            Optional.of(person),
+                                            "Person " + person,
+                                            works.roles,
+                                            Standing.NONE,
+                                            channel,
+                                            false))
+                            .filter(actor -> !works.away);
         }
     }
 }
