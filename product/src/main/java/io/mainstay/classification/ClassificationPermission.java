@@ -9,7 +9,8 @@ import java.util.Set;
 public enum ClassificationPermission implements Permission {
     /// Keep categories, matrices, lists to choose from and custom fields.
     CLASSIFY(true, Set.of(Role.ADMINISTRATOR)),
-    /// Read and fill in custom fields that are internal: whoever works on records of others.
+    /// Read and fill in custom fields that are internal: whoever works on records of others and
+    /// belongs to the organisation itself.
     READ_INTERNAL_FIELDS(false, EnumSet.complementOf(EnumSet.of(Role.USER)));
 
     private final boolean changes;
@@ -28,5 +29,10 @@ public enum ClassificationPermission implements Permission {
     @Override
     public boolean changes() {
         return changes;
+    }
+
+    @Override
+    public boolean insideOnly() {
+        return this == READ_INTERNAL_FIELDS;
     }
 }

@@ -60,6 +60,9 @@ public record Actor(
     }
 
     private boolean gives(Role role, Permission permission) {
+        if (permission.insideOnly() && standing.supplier().isPresent()) {
+            return false;
+        }
         var holds = permission.heldBy().contains(role);
         return permission.changes()
                 ? holds && role != Role.AUDITOR && !readOnly

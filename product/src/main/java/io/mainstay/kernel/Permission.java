@@ -17,4 +17,10 @@ public interface Permission {
     default boolean changes() {
         return true;
     }
+
+    /// True for what stays among the organisation's own people: nobody who works for a supplier has
+    /// it, whatever their roles.
+    default boolean insideOnly() {
+        return false;
+    }
 }

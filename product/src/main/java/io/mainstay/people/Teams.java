@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Support groups: who works together on one line. Names of teams are no secret among staff, so
-/// these answers do not depend on who asks; the pages about teams do.
+/// most of these answers do not depend on who asks; the pages about teams do.
 public interface Teams {
 
     Optional<TeamSummary> find(TeamId team);
@@ -17,6 +17,10 @@ public interface Teams {
 
     /// All that can be given work, by line and name.
     List<TeamSummary> active();
+
+    /// Those of the active teams that fields offer to whoever acts now: a supplier's people are
+    /// offered their own, other staff all, users none.
+    List<TeamSummary> offered();
 
     Set<PersonId> membersOf(TeamId team);
 

@@ -8,6 +8,8 @@ import io.mainstay.classification.CustomField;
 import io.mainstay.classification.CustomField.Kind;
 import io.mainstay.classification.CustomField.Use;
 import io.mainstay.classification.CustomField.Wording;
+import io.mainstay.classification.CustomFields;
+import io.mainstay.classification.CustomValues;
 import io.mainstay.classification.application.CategoryService;
 import io.mainstay.classification.application.CustomFieldService;
 import io.mainstay.incident.application.IncidentAccess;
@@ -18,6 +20,7 @@ import io.mainstay.incident.persistence.IncidentList;
 import io.mainstay.kernel.Actor;
 import io.mainstay.kernel.Actors;
 import io.mainstay.kernel.Channel;
+import io.mainstay.kernel.Check;
 import io.mainstay.kernel.InvalidInput;
 import io.mainstay.kernel.NotAllowed;
 import io.mainstay.kernel.Refusal.Problem;
@@ -32,6 +35,7 @@ import io.mainstay.testing.ModuleTest;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -49,6 +53,7 @@ class CustomFieldsTest {
     private static final Use INTERNAL = new Use(Optional.empty(), false, true);
 
     @Autowired CustomFieldService fields;
+    @Autowired CustomFields custom;
     @Autowired CategoryService categories;
     @Autowired IncidentService incidents;
     @Autowired IncidentAccess access;
@@ -187,6 +192,62 @@ class CustomFieldsTest {
                         .map(AuditEntry.Change::field)
                         .toList();
         assertThat(told).contains(open.fieldName()).doesNotContain(secret.fieldName());
+    }
+
+    @Test
+    void areNotThereForASuppliersPeopleWhenTheyAreInternal() {
+        var secret = field(Kind.PERSON, INTERNAL);
+        var zoe = cast.person("Zoe Stranger").toString();
+        var supplier =
+                cast.actor(
+                        "Vera Vendor",
+                        new Standing(
+                                Set.of(cast.network().value()),
+                                Optional.empty(),
+                                Set.of(),
+                                Optional.of(7L)),
+                        Role.SPECIALIST);
+
+        assertThatExceptionOfType(BadListRequest.class)
+                .isThrownBy(() -> asked(supplier, secret.fieldName() + "==" + zoe));
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> as(supplier, () -> checked(secret, zoe)))
+                .satisfies(refusal ->
+                        assertThat(refusal.problems())
+                                .extracting(Problem::code)
+                                .containsExactly("no-such-field"));
+        assertThat(as(supplier, () -> custom.shown("incident", CustomValues.NONE)))
+                .extracting(shown -> shown.field().code())
+                .doesNotContain(secret.code());
+        assertThat(as(cast.rui(), () -> checked(secret, zoe)).get(secret.code())).contains(zoe);
+    }
+
+    private CustomValues checked(CustomField field, String typed) {
+        var check = new Check();
+        var after = CustomValues.NONE.with(field.code(), Optional.of(typed));
+        var change =
+                new CustomFields.Change(
+                        "incident",
+                        Optional.empty(),
+                        Optional.empty(),
+                        CustomValues.NONE,
+                        after,
+                        true);
+        var kept = custom.checked(change, check);
+        check.orRefuse();
+        return kept;
+    }
+
+    @Test
+    void areReadFromListsWithoutIdleZeros() {
+        var cost = field(Kind.MONEY, OPEN);
+        var made = report(details -> filled(details, cost, "-5"));
+        var dear = report(details -> filled(details, cost, "1200"));
+
+        assertThat(row(cast.marta(), made, cost).number(cost.fieldName()).orElseThrow())
+                .hasToString("-5");
+        assertThat(row(cast.marta(), dear, cost).number(cost.fieldName()).orElseThrow())
+                .hasToString("1200");
     }
 
     @Test

@@ -7,7 +7,6 @@ import io.mainstay.platform.access.PersonDirectory;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -90,9 +89,7 @@ class CustomValueReader {
         var ref = REF.matcher(named.matches() ? named.group(1) : typed);
         if (ref.matches()) {
             var person = new PersonId(Long.parseLong(ref.group(1)));
-            return Optional.of(person)
-                    .filter(id -> people.names(List.of(id)).containsKey(id))
-                    .map(PersonId::toString);
+            return Optional.of(person).filter(people::isSeen).map(PersonId::toString);
         }
         var found = people.search(typed, 2);
         return found.size() == 1

@@ -40,7 +40,7 @@ class OverviewNarrowing {
 
     Offers offers() {
         var named =
-                teams.active().stream()
+                teams.offered().stream()
                         .map(team -> Choice.of(team.id().toString(), team.name()))
                         .toList();
         var priorities =

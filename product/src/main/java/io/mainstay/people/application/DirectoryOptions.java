@@ -1,47 +1,41 @@
 package io.mainstay.people.application;
 
-import static io.mainstay.people.PeoplePermission.SEE_ORGANISATION;
+import static io.mainstay.people.persistence.OrganisationVisibility.SITE;
+import static io.mainstay.people.persistence.OrganisationVisibility.SUPPLIER;
+import static io.mainstay.people.persistence.OrganisationVisibility.UNIT;
 
-import io.mainstay.kernel.Gate;
 import io.mainstay.kernel.PersonId;
-import io.mainstay.kernel.Place;
 import io.mainstay.people.persistence.DirectoryNames;
 import io.mainstay.people.persistence.DirectoryNames.Named;
+import io.mainstay.platform.access.Visible;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What the fields of the directory's forms offer, to whoever may see the organisation.
+/// What the fields of the directory's forms offer: what the lists of the same kind show to whoever
+/// acts now.
 @Service
 @Transactional(readOnly = true)
 public class DirectoryOptions {
 
     private final DirectoryNames names;
-    private final Gate gate;
 
-    DirectoryOptions(DirectoryNames names, Gate gate) {
+    DirectoryOptions(DirectoryNames names) {
         this.names = names;
-        this.gate = gate;
     }
 
     public SequencedMap<Long, String> units() {
-        return map(
-                names.units().stream()
-                        .filter(unit -> gate.allows(SEE_ORGANISATION, Place.ofUnit(unit.id())))
-                        .toList());
+        return map(names.units(Visible.now(UNIT)));
     }
 
     public SequencedMap<Long, String> sites() {
-        return map(
-                names.sites().stream()
-                        .filter(site -> gate.allows(SEE_ORGANISATION, Place.ofSite(site.id())))
-                        .toList());
+        return map(names.sites(Visible.now(SITE)));
     }
 
     public SequencedMap<Long, String> suppliers() {
-        return map(gate.allows(SEE_ORGANISATION) ? names.suppliers() : List.of());
+        return map(names.suppliers(Visible.now(SUPPLIER)));
     }
 
     public SequencedMap<Long, String> teamsOf(PersonId person) {

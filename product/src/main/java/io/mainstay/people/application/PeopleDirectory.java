@@ -49,6 +49,12 @@ class PeopleDirectory implements People, PersonDirectory {
 
     @Override
     @Transactional(readOnly = true)
+    public boolean isSeen(PersonId person) {
+        return find(person).isPresent();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Map<PersonId, String> names(Collection<PersonId> people) {
         return people.isEmpty() ? Map.of() : search.names(people);
     }

@@ -1,11 +1,16 @@
 package io.mainstay.people.application;
 
+import static io.mainstay.people.persistence.OrganisationVisibility.TEAM_TO_HAND_TO;
+
+import io.mainstay.kernel.Actor;
+import io.mainstay.kernel.Channel;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.people.Newcomer;
 import io.mainstay.people.TeamId;
 import io.mainstay.people.TeamSummary;
 import io.mainstay.people.Teams;
 import io.mainstay.people.persistence.TeamQueries;
+import io.mainstay.platform.access.Visible;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +44,12 @@ class TeamDirectory implements Teams {
 
     @Override
     public List<TeamSummary> active() {
-        return teams.active();
+        return teams.active(Visible.to(Actor.system(Channel.JOB), TEAM_TO_HAND_TO));
+    }
+
+    @Override
+    public List<TeamSummary> offered() {
+        return teams.active(Visible.now(TEAM_TO_HAND_TO));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.mainstay.people.persistence;
 
 import io.mainstay.kernel.PersonId;
+import io.mainstay.platform.access.Visible;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +41,7 @@ public class DirectoryNames {
     }
 
     /// Active units by their path from the top.
-    public List<Named> units() {
+    public List<Named> units(Visible visible) {
         return jdbc.sql(
                         """
                         with recursive tree (id, name) as (
@@ -48,21 +49,35 @@ public class DirectoryNames {
                             union all
                             select unit.id, tree.name || ' / ' || unit.name
                               from tree join people.unit on unit.parent = tree.id and unit.active)
-                        select id, name from tree order by name limit 2000
-                        """)
+                        select tree.id, tree.name from tree join people.unit on unit.id = tree.id
+                         where %s order by tree.name limit 2000
+                        """
+                                .formatted(visible.condition()))
+                .params(visible.parameters())
                 .query(NAMED)
                 .list();
     }
 
-    public List<Named> sites() {
-        return jdbc.sql("select id, name from people.site where active order by name limit 2000")
-                .query(NAMED)
-                .list();
-    }
-
-    public List<Named> suppliers() {
+    public List<Named> sites(Visible visible) {
         return jdbc.sql(
-                        "select id, name from people.supplier where active order by name limit 2000")
+                        """
+                        select id, name from people.site where active and %s
+                         order by name limit 2000
+                        """
+                                .formatted(visible.condition()))
+                .params(visible.parameters())
+                .query(NAMED)
+                .list();
+    }
+
+    public List<Named> suppliers(Visible visible) {
+        return jdbc.sql(
+                        """
+                        select id, name from people.supplier where active and %s
+                         order by name limit 2000
+                        """
+                                .formatted(visible.condition()))
+                .params(visible.parameters())
                 .query(NAMED)
                 .list();
     }

@@ -16,6 +16,16 @@ import java.util.Map;
 /// their own supplier; whoever only uses services sees none.
 public enum OrganisationVisibility implements Visibility {
     TEAM("team.supplier = :visible_supplier", "false"),
+    /// Teams as those to hand work over to: whoever works for a part hands over to any of them.
+    TEAM_TO_HAND_TO("team.supplier = :visible_supplier", "false") {
+        @Override
+        public List<Branch> branches(Actor actor) {
+            var worksForPart = !actor.reach(PeoplePermission.SEE_ORGANISATION).isNowhere();
+            return worksForPart && actor.standing().supplier().isEmpty()
+                    ? List.of(Branch.everything())
+                    : super.branches(actor);
+        }
+    },
     SUPPLIER("supplier.id = :visible_supplier", "false"),
     UNIT("false", "unit.id in (:visible_part)") {
         @Override

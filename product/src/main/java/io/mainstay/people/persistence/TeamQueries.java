@@ -4,6 +4,7 @@ import io.mainstay.kernel.PersonId;
 import io.mainstay.people.SupplierId;
 import io.mainstay.people.TeamId;
 import io.mainstay.people.TeamSummary;
+import io.mainstay.platform.access.Visible;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -55,12 +56,14 @@ public class TeamQueries {
                         .list());
     }
 
-    public List<TeamSummary> active() {
+    public List<TeamSummary> active(Visible visible) {
         return jdbc.sql(
                         """
                         select id, name, line, supplier, active
-                          from people.team where active order by line, lower(name), id
-                        """)
+                          from people.team where active and %s order by line, lower(name), id
+                        """
+                                .formatted(visible.condition()))
+                .params(visible.parameters())
                 .query((row, index) -> summary(row))
                 .list();
     }

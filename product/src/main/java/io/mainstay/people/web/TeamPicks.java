@@ -1,7 +1,5 @@
 package io.mainstay.people.web;
 
-import io.mainstay.kernel.Gate;
-import io.mainstay.people.PeoplePermission;
 import io.mainstay.people.TeamSummary;
 import io.mainstay.people.Teams;
 import io.mainstay.platform.web.pick.ListedPicks;
@@ -14,11 +12,9 @@ import org.springframework.stereotype.Component;
 class TeamPicks implements ListedPicks {
 
     private final Teams teams;
-    private final Gate gate;
 
-    TeamPicks(Teams teams, Gate gate) {
+    TeamPicks(Teams teams) {
         this.teams = teams;
-        this.gate = gate;
     }
 
     @Override
@@ -28,9 +24,7 @@ class TeamPicks implements ListedPicks {
 
     @Override
     public List<Pick> all() {
-        return gate.allowsSomewhere(PeoplePermission.SEE_ORGANISATION)
-                ? teams.active().stream().map(TeamPicks::pick).toList()
-                : List.of();
+        return teams.offered().stream().map(TeamPicks::pick).toList();
     }
 
     private static Pick pick(TeamSummary team) {

@@ -14,6 +14,10 @@ public interface PersonDirectory {
     /// The names of those people that exist.
     Map<PersonId, String> names(Collection<PersonId> people);
 
-    /// Active people whose name or mail address contains the words, by name.
+    /// Whether whoever acts now sees this person.
+    boolean isSeen(PersonId person);
+
+    /// Active people whom whoever acts now sees and whose name or mail address contains the words,
+    /// by name.
     SequencedMap<PersonId, String> search(String words, int most);
 }

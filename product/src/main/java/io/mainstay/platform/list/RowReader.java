@@ -2,6 +2,7 @@ package io.mainstay.platform.list;
 
 import io.mainstay.kernel.RecordRef;
 import io.mainstay.platform.list.Field.Type;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -51,7 +52,7 @@ record RowReader(Sort sort, List<Field> shown) {
             throws SQLException {
         return switch (type) {
             case TEXT, CHOICE, SEARCH -> result.getString(column);
-            case NUMBER -> result.getBigDecimal(column);
+            case NUMBER -> plain(result.getBigDecimal(column));
             case DATE -> result.getObject(column, LocalDate.class);
             case BOOLEAN -> known(result, result.getBoolean(column));
             case REFERENCE, REF -> known(result, result.getLong(column));
@@ -60,6 +61,15 @@ record RowReader(Sort sort, List<Field> shown) {
                 yield time == null ? null : time.toInstant();
             }
         };
+    }
+
+    /// Columns of numbers hold more places than most values need.
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+        if (number == null || number.scale() <= 0) {
+            return number;
+        }
+        var stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private static @Nullable Object known(ResultSet result, Object value) throws SQLException {

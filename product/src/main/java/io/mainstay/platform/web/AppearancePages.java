@@ -24,6 +24,6 @@ class AppearancePages {
                         .maxAge(Duration.ofDays(365))
                         .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
-        return "redirect:" + (back.matches("/(?![/\\\\]).*") ? back : "/");
+        return "redirect:" + LocalPath.parse(back).orElse("/");
     }
 }

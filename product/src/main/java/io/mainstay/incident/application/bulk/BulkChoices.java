@@ -67,7 +67,7 @@ class BulkChoices {
         members.values().forEach(everybody::addAll);
         var names = people.names(everybody);
         var holders = new ArrayList<Option>();
-        for (var team : teams.active()) {
+        for (var team : teams.offered()) {
             holders.add(new Option(team.id().toString(), team.name()));
             members.getOrDefault(team.id(), Set.of()).stream()
                     .filter(names::containsKey)

@@ -3,6 +3,7 @@ package io.mainstay.platform.access.web;
 import io.mainstay.kernel.InvalidInput;
 import io.mainstay.platform.access.application.OwnAccountService;
 import io.mainstay.platform.access.application.OwnAccountService.PasswordChange;
+import io.mainstay.platform.web.LocalPath;
 import io.mainstay.platform.web.Submitted;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -47,7 +48,7 @@ class PasswordPages {
                 new PasswordPage(
                         account.login(),
                         account.mustChangePassword(),
-                        next.flatMap(LocalPath::parse)));
+                        next.flatMap(LocalPath::pastSignIn)));
         return "access/password";
     }
 
@@ -63,7 +64,7 @@ class PasswordPages {
                     var secret = own.changePassword(sent.toChange(), Clients.of(request));
                     cookie.setSession(request, response, secret);
                     return form.then(
-                            next.flatMap(LocalPath::parse).orElse("/"),
+                            next.flatMap(LocalPath::pastSignIn).orElse("/"),
                             "account.notice.password-changed");
                 },
                 () -> show(next, model));

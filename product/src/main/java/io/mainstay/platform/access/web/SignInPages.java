@@ -2,6 +2,7 @@ package io.mainstay.platform.access.web;
 
 import io.mainstay.platform.access.application.SignInService;
 import io.mainstay.platform.access.domain.TooManyTries;
+import io.mainstay.platform.web.LocalPath;
 import io.mainstay.platform.web.Submitted;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -81,11 +82,11 @@ class SignInPages {
     }
 
     private static String page(Optional<String> next, Model model) {
-        model.addAttribute("page", new SignInPage(next.flatMap(LocalPath::parse)));
+        model.addAttribute("page", new SignInPage(next.flatMap(LocalPath::pastSignIn)));
         return "access/sign_in";
     }
 
     private static String goOn(Optional<String> next) {
-        return next.flatMap(LocalPath::parse).orElse("/");
+        return next.flatMap(LocalPath::pastSignIn).orElse("/");
     }
 }

@@ -34,9 +34,11 @@ public class BulkKinds {
         return of(list).orElseThrow(() -> new NoSuchRecord(list));
     }
 
-    /// What the actor may do to records of the kind.
+    /// What the actor may do to some records of the kind; each record is asked about again.
     public List<? extends BulkAction> actions(BulkKind kind) {
-        return kind.actions().stream().filter(action -> gate.allows(action.permission())).toList();
+        return kind.actions().stream()
+                .filter(action -> gate.allowsSomewhere(action.permission()))
+                .toList();
     }
 
     /// @throws NotAllowed when the actor may not do it to any record
@@ -46,7 +48,7 @@ public class BulkKinds {
                         .filter(offered -> offered.name().equals(name))
                         .findFirst()
                         .orElseThrow(BulkRefused::noDeed);
-        gate.require(action.permission());
+        gate.requireSomewhere(action.permission());
         return action;
     }
 

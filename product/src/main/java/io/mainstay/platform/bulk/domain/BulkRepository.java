@@ -21,6 +21,7 @@ public interface BulkRepository {
             PersonId person,
             Instant at) {}
 
+    /// @throws BulkRefused when it undoes what is being taken back already
     long add(Beginning beginning);
 
     Optional<Bulk> find(long id);

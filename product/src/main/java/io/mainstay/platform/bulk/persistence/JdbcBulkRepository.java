@@ -1,7 +1,9 @@
 package io.mainstay.platform.bulk.persistence;
 
+import io.mainstay.kernel.RecordRef;
 import io.mainstay.platform.bulk.domain.Bulk;
 import io.mainstay.platform.bulk.domain.Bulk.Deed;
+import io.mainstay.platform.bulk.domain.BulkRefused;
 import io.mainstay.platform.bulk.domain.BulkRepository;
 import io.mainstay.platform.bulk.domain.Item;
 import io.mainstay.platform.bulk.domain.ItemState;
@@ -11,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,6 +29,15 @@ class JdbcBulkRepository implements BulkRepository {
 
     @Override
     public long add(Beginning beginning) {
+        try {
+            return inserted(beginning);
+        } catch (DuplicateKeyException taken) {
+            var undone = beginning.undoes().orElseThrow(() -> taken);
+            throw BulkRefused.cannotBeTakenBack(new RecordRef(Bulk.PREFIX, undone));
+        }
+    }
+
+    private long inserted(Beginning beginning) {
         return jdbc.sql(
                         """
                         insert into platform_bulk.bulk (list, filter, action, input, undoes, person, created_at)

@@ -1,20 +1,25 @@
-package io.mainstay.platform.access.web;
+package io.mainstay.platform.web;
 
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A page of this installation to go on to after signing in. Anything else is dropped: a link that
-/// looks like ours must not lead to somebody else's sign-in.
-final class LocalPath {
+/// A page of this installation to go on to. Anything else is dropped: a link that looks like ours
+/// must not lead to somebody else's.
+public final class LocalPath {
 
     private LocalPath() {}
 
     /// @return empty unless the text is an absolute path, with a query perhaps, and nothing that a
     ///   browser might take for another host
-    static Optional<String> parse(@Nullable String text) {
+    public static Optional<String> parse(@Nullable String text) {
         return text == null || !isPlain(text) ? Optional.empty() : parsed(text);
+    }
+
+    /// The same without the pages for signing in and out, which lead on from nothing.
+    public static Optional<String> pastSignIn(@Nullable String text) {
+        return parse(text).filter(path -> !path.startsWith("/sign-"));
     }
 
     private static boolean isPlain(String text) {
@@ -32,8 +37,7 @@ final class LocalPath {
                     uri.getScheme() == null
                             && uri.getRawAuthority() == null
                             && !path.contains("//")
-                            && path.equals(uri.normalize().getRawPath())
-                            && !path.startsWith("/sign-");
+                            && path.equals(uri.normalize().getRawPath());
             return isLocal ? Optional.of(text) : Optional.empty();
         } catch (URISyntaxException e) {
             return Optional.empty();
