@@ -11,6 +11,7 @@ import io.mainstay.kernel.Actor;
 import io.mainstay.kernel.Actors;
 import io.mainstay.kernel.Channel;
 import io.mainstay.kernel.PersonId;
+import io.mainstay.people.TeamId;
 import io.mainstay.platform.audit.AuditTrail;
 import io.mainstay.testing.ModuleTest;
 import io.mainstay.testing.TestClock;
@@ -92,8 +93,9 @@ class IncidentJobsTest {
     @Test
     void remindsTheTeamWhenNobodyInItHasTheIncident() {
         var number = reported().number();
-        cast.join(rui(), cast.network());
-        assign(number);
+        var team = cast.team("Of one");
+        cast.join(rui(), team);
+        assign(number, team);
         hold(number, Duration.ofDays(1));
         clock.turn(Duration.ofDays(1));
         asSystem(reminding::run);
@@ -110,11 +112,13 @@ class IncidentJobsTest {
     }
 
     private void assign(IncidentNumber number) {
+        assign(number, cast.network());
+    }
+
+    private void assign(IncidentNumber number, TeamId team) {
         as(
                 cast.marta(),
-                () ->
-                        transitions.assign(
-                                number, cast.network(), Optional.empty(), Optional.empty()));
+                () -> transitions.assign(number, team, Optional.empty(), Optional.empty()));
     }
 
     private IncidentNumber inHand() {
