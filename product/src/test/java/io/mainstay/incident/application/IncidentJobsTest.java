@@ -136,7 +136,7 @@ class IncidentJobsTest {
 
     private void hold(IncidentNumber number, Duration until) {
         var why = new Hold("PART", Optional.of(clock.instant().plus(until)), Optional.empty());
-        as(cast.rui(), () -> transitions.hold(number, why, Optional.empty()));
+        as(cast.marta(), () -> transitions.hold(number, why, Optional.empty()));
     }
 
     private State state(IncidentNumber number) {
