@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 /// statements that are spread over all; with `-Dmainstay.drill=true` at every one.
 class InterruptedMigrationsTest {
 
-    private static final int SOME = 4;
+    private static final int SOME = 2;
 
     @TestFactory
     Stream<DynamicTest> reachTheSameTables() throws IOException {
