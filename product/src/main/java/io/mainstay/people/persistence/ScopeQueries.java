@@ -9,6 +9,7 @@ import io.mainstay.kernel.RecordRef;
 import io.mainstay.people.SiteId;
 import io.mainstay.people.UnitId;
 import io.mainstay.platform.access.Scopes;
+import io.mainstay.platform.access.Visible;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -34,8 +35,10 @@ class ScopeQueries implements Scopes {
     @Override
     public SequencedMap<RecordRef, String> all() {
         var all = new LinkedHashMap<RecordRef, String>();
-        names.units().forEach(unit -> all.put(new UnitId(unit.id()).ref(), unit.name()));
-        names.sites().forEach(site -> all.put(new SiteId(site.id()).ref(), site.name()));
+        names.units(Visible.now(OrganisationVisibility.UNIT))
+                .forEach(unit -> all.put(new UnitId(unit.id()).ref(), unit.name()));
+        names.sites(Visible.now(OrganisationVisibility.SITE))
+                .forEach(site -> all.put(new SiteId(site.id()).ref(), site.name()));
         return all;
     }
 
