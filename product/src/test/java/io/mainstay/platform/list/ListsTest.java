@@ -13,6 +13,7 @@ import io.mainstay.kernel.Standing;
 import io.mainstay.platform.access.Visibility;
 import io.mainstay.platform.access.Visibility.Branch;
 import io.mainstay.testing.TestPostgres;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -141,7 +142,9 @@ class ListsTest {
             assertThat(row.text("title")).isEqualTo(printer.title());
             assertThat(row.text("state")).contains(printer.state());
             assertThat(row.whole("priority")).hasValue(printer.priority());
-            assertThat(row.number("cost")).isEqualTo(printer.cost());
+            assertThat(row.number("cost").map(BigDecimal::toPlainString))
+                    .isEqualTo(
+                            printer.cost().map(cost -> cost.stripTrailingZeros().toPlainString()));
             assertThat(row.instant("boughtAt")).isEqualTo(printer.boughtAt());
             assertThat(row.flag("open")).contains(printer.open());
             assertThat(row.reference("owner").map(Row.Reference::label))
