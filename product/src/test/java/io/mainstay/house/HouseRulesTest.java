@@ -31,6 +31,7 @@ class HouseRulesTest {
             List.of(
                     "words",
                     "persistence",
+                    "traces",
                     "audit",
                     "access",
                     "blob",

@@ -1,5 +1,6 @@
 package io.mainstay.platform.metrics;
 
+import io.mainstay.platform.traces.RequestMethods;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.servlet.FilterChain;
@@ -41,16 +42,9 @@ final class RequestMeters extends OncePerRequestFilter {
         var route = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
         return Timer.builder("http.server.requests")
                 .description("Answered requests")
-                .tag("method", method(request))
+                .tag("method", RequestMethods.known(request))
                 .tag("route", route == null ? "none" : route.toString())
                 .tag("status", Integer.toString(response.getStatus()))
                 .register(registry);
-    }
-
-    private static String method(HttpServletRequest request) {
-        return switch (request.getMethod()) {
-            case "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE" -> request.getMethod();
-            default -> "other";
-        };
     }
 }

@@ -2,17 +2,15 @@ package io.mainstay.platform.rest;
 
 import io.mainstay.kernel.Refusal;
 import io.mainstay.platform.rest.Problem.Fault;
+import io.mainstay.platform.traces.Marks;
 import io.mainstay.platform.words.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.MDC;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -36,30 +34,15 @@ class ProblemAnswers {
     void send(HttpServletRequest request, HttpServletResponse response, Exception failure)
             throws IOException {
         var trouble = Troubles.of(failure);
-        var traceId = traceId();
         if (trouble.status() >= 500) {
-            LOG.error(
-                    "{} {} failed, trace {}",
-                    request.getMethod(),
-                    request.getRequestURI(),
-                    traceId,
-                    failure);
+            LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
         }
-        send(request, response, trouble, traceId);
+        send(request, response, trouble);
     }
 
     void send(HttpServletRequest request, HttpServletResponse response, Trouble trouble)
             throws IOException {
-        send(request, response, trouble, traceId());
-    }
-
-    private void send(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Trouble trouble,
-            String traceId)
-            throws IOException {
-        var problem = problem(request, trouble, traceId);
+        var problem = problem(request, trouble);
         response.reset();
         response.setStatus(trouble.status());
         trouble.headers()
@@ -71,7 +54,7 @@ class ProblemAnswers {
         response.getOutputStream().write(bytes);
     }
 
-    private Problem problem(HttpServletRequest request, Trouble trouble, String traceId) {
+    private Problem problem(HttpServletRequest request, Trouble trouble) {
         var locale = request.getLocale();
         return new Problem(
                 "/problems/" + trouble.code(),
@@ -81,7 +64,7 @@ class ProblemAnswers {
                 words.say(locale, "refusal." + trouble.code(), trouble.arguments().toArray()),
                 request.getRequestURI(),
                 trouble.problems().stream().map(it -> fault(locale, trouble, it)).toList(),
-                traceId,
+                Marks.trace().orElseGet(Marks::newTrace),
                 trouble.currentVersion());
     }
 
@@ -102,11 +85,5 @@ class ProblemAnswers {
         return field.isEmpty()
                 ? ""
                 : "/" + field.replace("~", "~0").replace("/", "~1").replace(".", "/");
-    }
-
-    private static String traceId() {
-        return Optional.ofNullable(MDC.get("traceId"))
-                .orElseGet(
-                        () -> HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()));
     }
 }

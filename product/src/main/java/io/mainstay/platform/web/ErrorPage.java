@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// A page that says what did not work and what to do next.
 ///
 /// @param key of its words: `.title` and `.advice`
-public record ErrorPage(int status, String key, @Nullable Refusal refusal) {
+/// @param trace finds what broke in the log; empty when nothing did
+public record ErrorPage(int status, String key, @Nullable Refusal refusal, Optional<String> trace) {
 
     /// What the rule that said no says itself.
     public Optional<String> reason(Frame frame) {

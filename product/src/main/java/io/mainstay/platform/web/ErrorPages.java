@@ -1,6 +1,7 @@
 package io.mainstay.platform.web;
 
 import io.mainstay.kernel.Refusal;
+import io.mainstay.platform.traces.Marks;
 import io.mainstay.platform.words.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -37,7 +38,11 @@ class ErrorPages implements ErrorViewResolver {
 
     private ErrorPage page(int status, @Nullable Refusal refusal) {
         var known = words.has("platform.error.%d.title".formatted(status));
+        var broken = status >= 500;
         return new ErrorPage(
-                status, "platform.error." + (known ? status : status < 500 ? 400 : 500), refusal);
+                status,
+                "platform.error." + (known ? status : broken ? 500 : 400),
+                refusal,
+                Marks.trace().filter(_ -> broken));
     }
 }

@@ -234,7 +234,7 @@ class RestConventionsTest {
 
         assertProblem(answer, 500, "fault");
         assertThat(answer).bodyText().doesNotContain("secret", "Exception", "java");
-        assertThat(answer).bodyJson().extractingPath("$.traceId").asString().hasSize(16);
+        assertThat(answer).bodyJson().extractingPath("$.traceId").asString().hasSize(32);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.mainstay.platform.access.web;
 
+import io.mainstay.platform.traces.Marks;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -84,8 +85,9 @@ record PlainAnswer(int status, String code, String title, String words) {
 
     private String problem() {
         return """
-        {"type":"/problems/%s","title":"%s","status":%d,"code":"%s","detail":"%s"}\
+        {"type":"/problems/%s","title":"%s","status":%d,"code":"%s","detail":"%s","traceId":"%s"}\
         """
-                .formatted(code, title, status, code, words);
+                .formatted(
+                        code, title, status, code, words, Marks.trace().orElseGet(Marks::newTrace));
     }
 }

@@ -1,14 +1,13 @@
 package io.mainstay.platform.access.web;
 
 import io.mainstay.kernel.RecordRef;
+import io.mainstay.platform.traces.Marks;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.SecureRandom;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,18 +18,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Marks each line that is logged while a request is answered: with the trace to which it belongs,
-/// the record that it is about, and the number, never the name, of the person who asks. The names
-/// of the marks are those of the Elastic Common Schema.
+/// the record that it is about, and the number, never the name, of the person who asks.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class RequestTrace extends OncePerRequestFilter {
-
-    static final String TRACE = "trace.id";
-    static final String RECORD = "mainstay.record";
-    static final String PERSON = "user.id";
-
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int LENGTH = 16;
 
     /// W3C Trace Context, where a trace of zeros is none.
     private static final Pattern PARENT =
@@ -40,14 +31,12 @@ final class RequestTrace extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        MDC.put(TRACE, trace(request));
-        record(request).ifPresent(ref -> MDC.put(RECORD, ref.toString()));
+        MDC.put(Marks.TRACE, trace(request));
+        record(request).ifPresent(ref -> MDC.put(Marks.RECORD, ref.toString()));
         try {
             chain.doFilter(request, response);
         } finally {
-            MDC.remove(TRACE);
-            MDC.remove(RECORD);
-            MDC.remove(PERSON);
+            Marks.removeAll();
         }
     }
 
@@ -63,11 +52,11 @@ final class RequestTrace extends OncePerRequestFilter {
 
     /// The same for all dispatches of a request; that of the caller, when it sends one.
     private static String trace(HttpServletRequest request) {
-        if (request.getAttribute(TRACE) instanceof String known) {
+        if (request.getAttribute(Marks.TRACE) instanceof String known) {
             return known;
         }
-        var trace = sent(request).orElseGet(RequestTrace::random);
-        request.setAttribute(TRACE, trace);
+        var trace = sent(request).orElseGet(Marks::newTrace);
+        request.setAttribute(Marks.TRACE, trace);
         return trace;
     }
 
@@ -76,12 +65,6 @@ final class RequestTrace extends OncePerRequestFilter {
                 .map(PARENT::matcher)
                 .filter(Matcher::matches)
                 .map(match -> match.group(1));
-    }
-
-    private static String random() {
-        var bytes = new byte[LENGTH];
-        RANDOM.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
     }
 
     /// The innermost one of the address, as in `/incidents/INC-1042/tasks/TSK-7`.

@@ -9,6 +9,7 @@ import io.mainstay.platform.access.Presence;
 import io.mainstay.platform.access.application.Sessions;
 import io.mainstay.platform.access.application.SignedIn;
 import io.mainstay.platform.access.domain.Secret;
+import io.mainstay.platform.traces.Marks;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -94,7 +95,7 @@ final class SignInFilter extends OncePerRequestFilter {
 
     private void remember(HttpServletRequest request, SignedIn found) {
         request.setAttribute(SignedIn.class.getName(), found);
-        found.actor().person().ifPresent(person -> MDC.put(RequestTrace.PERSON, person.toString()));
+        found.actor().person().ifPresent(person -> MDC.put(Marks.PERSON, person.toString()));
         Presence presence = () -> find(request).map(SignedIn::actor);
         request.setAttribute(Presence.class.getName(), presence);
     }

@@ -10,6 +10,7 @@ import io.mainstay.platform.jobs.domain.Job;
 import io.mainstay.platform.jobs.domain.JobError;
 import io.mainstay.platform.jobs.domain.JobRepository;
 import io.mainstay.platform.jobs.domain.RunRepository;
+import io.mainstay.platform.traces.CurrentSpan;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Future.State;
@@ -90,6 +91,7 @@ class JobRunner {
     }
 
     private ActiveRun work(Job job, ActiveRun run) throws Exception {
+        CurrentSpan.name("job " + job.order().kind());
         handlers.stream()
                 .filter(handler -> handler.kind().equals(job.order().kind()))
                 .findFirst()
@@ -115,6 +117,7 @@ class JobRunner {
             LOG.warn("Job {} stopped and goes on later: {}", job.id(), cause.toString());
             return Ending.LATER;
         }
+        CurrentSpan.failed(cause);
         if (!(cause instanceof Refusal)) {
             LOG.error("Job {} ({}) failed", job.id(), job.order().kind(), cause);
         }

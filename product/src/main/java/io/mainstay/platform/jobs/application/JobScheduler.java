@@ -1,6 +1,7 @@
 package io.mainstay.platform.jobs.application;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.event.ExecutionInterceptor;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
@@ -35,20 +36,24 @@ class JobScheduler implements SmartLifecycle {
     private final JobRunner runner;
     private final ObjectProvider<RecurringJob> recurring;
     private final SharedTime time;
+    private final ObjectProvider<ExecutionInterceptor> around;
     private final int threads;
     private @Nullable Scheduler scheduler;
 
+    /// @param around what else is done around each run
     /// @param threads how many jobs this node runs at a time; 0 for none
     JobScheduler(
             DataSource database,
             JobRunner runner,
             ObjectProvider<RecurringJob> recurring,
             SharedTime time,
+            ObjectProvider<ExecutionInterceptor> around,
             @Value("${mainstay.jobs.threads:4}") int threads) {
         this.database = database;
         this.runner = runner;
         this.recurring = recurring;
         this.time = time;
+        this.around = around;
         this.threads = threads;
     }
 
@@ -61,8 +66,9 @@ class JobScheduler implements SmartLifecycle {
     }
 
     private Scheduler build() {
-        return Scheduler.create(database, job())
-                .startTasks(recurring.stream().map(job -> new TimedTask(job, time)).toList())
+        var builder = Scheduler.create(database, job());
+        around.orderedStream().forEach(builder::addExecutionInterceptor);
+        return builder.startTasks(recurring.stream().map(job -> new TimedTask(job, time)).toList())
                 .tableName(JobQueue.TABLE)
                 .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
                 .threads(threads)
@@ -71,6 +77,7 @@ class JobScheduler implements SmartLifecycle {
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .shutdownMaxWait(LONGEST_STOP)
                 .failureLogging(LogLevel.WARN, true)
+                .addSchedulerListener(new MarkedRuns())
                 .build();
     }
 

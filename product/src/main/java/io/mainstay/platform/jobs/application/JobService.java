@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class JobService implements Jobs {
 
-    private static final String PREFIX = "JOB";
+    static final String PREFIX = "JOB";
 
     private final JobRepository jobs;
     private final RunRepository runs;

@@ -9,6 +9,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.OutputStreamAppender;
+import io.mainstay.platform.traces.Marks;
 import io.mainstay.testing.ModuleTest;
 import jakarta.servlet.FilterChain;
 import java.io.ByteArrayOutputStream;
@@ -73,7 +74,7 @@ class StructuredLogTest {
         through(
                 request,
                 (asked, answered) -> {
-                    MDC.put(RequestTrace.PERSON, "12");
+                    MDC.put(Marks.PERSON, "12");
                     root.info("said\r\nforged");
                 });
 
