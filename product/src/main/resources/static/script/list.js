@@ -40,10 +40,19 @@
     if (it.target.closest("a, button, summary") || !current()) return false;
     location.assign(current().dataset.href);
   });
+  // Assigning is meant for all that is picked, whatever row one stands on.
+  const picked = () => document.querySelector("[name=pick]:checked") && document.getElementById("picked");
+  mainstay.key("a", () => {
+    const form = picked();
+    if (!form) return false;
+    const action = Object.assign(document.createElement("input"), { type: "hidden", name: "action", value: "assign" });
+    form.append(action);
+    form.requestSubmit();
+  });
   // What the pane's own buttons do not offer happens on the record's page.
   for (const key of ["a", "m", "u", "r", "e"]) {
     mainstay.key(key, () => {
-      if (!current() || pane()?.querySelector(`[data-key="${key}"]`)) return false;
+      if (picked() || !current() || pane()?.querySelector(`[data-key="${key}"]`)) return false;
       location.assign(current().dataset.href + "#key-" + key);
     });
   }
@@ -63,7 +72,41 @@
     count.textContent = `${document.querySelectorAll("[name=pick]:checked").length} ${count.dataset.word}`;
   });
 
+  // The preview takes room from the columns; whoever wants them puts it away, for all lists.
+  const shut = "preview:shut";
+  const arrange = () => {
+    const button = document.querySelector("[data-pane-switch]");
+    if (!button) return;
+    const isShut = localStorage.getItem(shut) != null;
+    button.hidden = false;
+    button.setAttribute("aria-pressed", !isShut);
+    document.querySelector("[data-list]").classList.toggle("no-pane", isShut);
+  };
+  mainstay.on("click", "[data-pane-switch]", () => {
+    if (localStorage.getItem(shut) != null) localStorage.removeItem(shut);
+    else localStorage.setItem(shut, "yes");
+    arrange();
+    if (current()) read(current());
+  });
+
+  // A long menu is narrowed by what is typed.
+  mainstay.on("input", "[data-narrow]", input => {
+    const words = input.value.trim().toLowerCase();
+    for (const entry of input.parentElement.querySelectorAll(":scope > details, li")) {
+      entry.hidden = !(entry.querySelector("summary, span")?.textContent ?? "").toLowerCase().includes(words);
+    }
+  });
+  mainstay.on("keydown", "[data-narrow]", (input, it) => {
+    if (it.key !== "Enter") return;
+    it.preventDefault();
+    const first = input.parentElement.querySelector(":scope > details:not([hidden]), li:not([hidden])");
+    first?.querySelector("summary, a:last-child")?.click();
+    first?.querySelector("input:not([type=hidden]), select")?.focus();
+  });
+
   document.addEventListener("DOMContentLoaded", () => {
+    arrange();
+    for (const input of document.querySelectorAll("[data-narrow]")) input.hidden = false;
     const kept = JSON.parse(sessionStorage.getItem(memory()) ?? "null");
     const row = kept && rows().find(it => it.dataset.ref === kept[0]);
     if (row) { document.querySelector("[data-scroll]").scrollTop = kept[1]; choose(row, false); }

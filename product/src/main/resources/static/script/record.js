@@ -16,6 +16,10 @@
   document.addEventListener("click", it => {
     for (const menu of document.querySelectorAll("details.menu-of[open]")) if (!menu.contains(it.target)) menu.open = false;
   });
+  // Whoever opens a menu with a field means to type into it.
+  document.addEventListener("toggle", it => {
+    if (it.target.matches?.("details.menu-of[open]")) it.target.querySelector("input:not([type=hidden]):not([hidden]):not([type=checkbox]):not([type=radio])")?.focus();
+  }, true);
   document.addEventListener("keydown", it => {
     if (it.key !== "Escape") return;
     const menu = document.querySelector("details.menu-of[open]");

@@ -6,6 +6,7 @@ import io.mainstay.incident.domain.Incident;
 import io.mainstay.incident.domain.Milestones;
 import io.mainstay.incident.domain.Report;
 import io.mainstay.incident.domain.Report.Contact;
+import io.mainstay.kernel.PersonId;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -24,13 +25,13 @@ public record IncidentDetails(
         Milestones milestones,
         boolean restricted) {
 
-    /// Nothing is known yet.
-    public static IncidentDetails blank(Contact contact, Instant now) {
+    /// Nothing is known yet but how it came in.
+    public static IncidentDetails blank(Contact contact, Optional<PersonId> caller, Instant now) {
         var report =
                 new Report(
                         "",
                         "",
-                        Optional.empty(),
+                        caller,
                         Optional.empty(),
                         contact,
                         Optional.empty(),

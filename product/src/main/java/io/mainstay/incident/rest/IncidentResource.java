@@ -12,6 +12,7 @@ import io.mainstay.platform.rest.ListAnswers;
 import io.mainstay.platform.rest.ListJson;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -54,7 +55,10 @@ class IncidentResource {
     @PostMapping
     ResponseEntity<IncidentJson> report(@RequestBody NewIncidentJson told) {
         return answers.created(
-                incidents.report(told.on(IncidentDetails.blank(Contact.API, clock.instant()))));
+                incidents.report(
+                        told.on(
+                                IncidentDetails.blank(
+                                        Contact.API, Optional.empty(), clock.instant()))));
     }
 
     @GetMapping("/{number}")

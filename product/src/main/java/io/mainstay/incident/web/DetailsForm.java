@@ -7,12 +7,9 @@ import static io.mainstay.incident.web.IncidentForms.text;
 
 import io.mainstay.classification.CustomValues;
 import io.mainstay.incident.application.IncidentDetails;
-import io.mainstay.incident.domain.Milestones;
 import io.mainstay.incident.domain.Report;
 import io.mainstay.kernel.InvalidInput;
-import io.mainstay.kernel.PersonId;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The form in which an incident is reported and edited; a field that it does not send stays as it
@@ -63,30 +60,6 @@ record DetailsForm(
                                 perhaps(priorityReason))
                         .with(customOver(before.custom()));
         return isTrue(boxes) ? changed.restricted(isTrue(restricted)) : changed;
-    }
-
-    /// The details of a new incident.
-    static IncidentDetails blank(Milestones milestones, Optional<PersonId> caller) {
-        var report =
-                new Report(
-                        "",
-                        "",
-                        caller,
-                        Optional.empty(),
-                        Report.Contact.PHONE,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty());
-        return new IncidentDetails(
-                report,
-                Optional.empty(),
-                CustomValues.NONE,
-                0,
-                0,
-                Optional.empty(),
-                milestones,
-                false);
     }
 
     private CustomValues customOver(CustomValues before) {

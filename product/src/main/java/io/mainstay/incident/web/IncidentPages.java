@@ -4,7 +4,7 @@ import io.mainstay.incident.IncidentNumber;
 import io.mainstay.incident.application.IncidentAccess;
 import io.mainstay.incident.application.IncidentDetails;
 import io.mainstay.incident.application.IncidentService;
-import io.mainstay.incident.domain.Milestones;
+import io.mainstay.incident.domain.Report.Contact;
 import io.mainstay.kernel.Actors;
 import io.mainstay.platform.web.Submitted;
 import io.mainstay.platform.web.list.ListViews;
@@ -125,8 +125,7 @@ class IncidentPages {
 
     private IncidentDetails blank() {
         var me = Actors.current().person();
-        return DetailsForm.blank(
-                Milestones.openedAt(clock.instant(), Optional.empty()),
-                pages.reportsForOthers() ? Optional.empty() : me);
+        return IncidentDetails.blank(
+                Contact.PHONE, pages.reportsForOthers() ? Optional.empty() : me, clock.instant());
     }
 }

@@ -4,10 +4,8 @@ import io.mainstay.kernel.Outcome;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.kernel.RecordRef;
 import io.mainstay.people.SupplierId;
-import java.util.HashSet;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// A third party that delivers what we need to keep our services going.
@@ -19,7 +17,7 @@ public record Supplier(
         Set<PersonId> contacts,
         boolean active,
         long version)
-        implements DirectoryRecord<Supplier, SupplierDetails> {
+        implements DirectoryRecord<Supplier, SupplierDetails>, PeopleGroup<Supplier> {
 
     public Supplier {
         contacts = Set.copyOf(contacts);
@@ -34,23 +32,19 @@ public record Supplier(
         return Outcome.of(new Supplier(id, now.checked(), contacts, active, version));
     }
 
-    public Outcome<Supplier> add(PersonId person) {
-        return with(people -> people.add(person));
-    }
-
-    public Outcome<Supplier> remove(PersonId person) {
-        return with(people -> people.remove(person));
-    }
-
     @Override
     public Outcome<Supplier> active(boolean now) {
         return Outcome.of(new Supplier(id, details, contacts, now, version));
     }
 
-    private Outcome<Supplier> with(Consumer<Set<PersonId>> change) {
-        var changed = new HashSet<>(contacts);
-        change.accept(changed);
-        return Outcome.of(new Supplier(id, details, changed, active, version));
+    @Override
+    public Set<PersonId> people() {
+        return contacts;
+    }
+
+    @Override
+    public Outcome<Supplier> with(Set<PersonId> now) {
+        return Outcome.of(new Supplier(id, details, now, active, version));
     }
 
     @Override

@@ -4,11 +4,9 @@ import io.mainstay.kernel.Outcome;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.kernel.RecordRef;
 import io.mainstay.people.TeamId;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// A support group: people of one line who share their work, or a supplier's people who do.
@@ -19,7 +17,7 @@ public record Team(
         boolean active,
         Optional<Origin> origin,
         long version)
-        implements DirectoryRecord<Team, TeamDetails> {
+        implements DirectoryRecord<Team, TeamDetails>, PeopleGroup<Team> {
 
     public Team {
         members = Set.copyOf(members);
@@ -40,23 +38,19 @@ public record Team(
         return Outcome.of(new Team(id, now.checked(), members, active, origin, version));
     }
 
-    public Outcome<Team> add(PersonId person) {
-        return with(people -> people.add(person));
-    }
-
-    public Outcome<Team> remove(PersonId person) {
-        return with(people -> people.remove(person));
-    }
-
     @Override
     public Outcome<Team> active(boolean now) {
         return Outcome.of(new Team(id, details, members, now, origin, version));
     }
 
-    private Outcome<Team> with(Consumer<Set<PersonId>> change) {
-        var changed = new HashSet<>(members);
-        change.accept(changed);
-        return Outcome.of(new Team(id, details, changed, active, origin, version));
+    @Override
+    public Set<PersonId> people() {
+        return members;
+    }
+
+    @Override
+    public Outcome<Team> with(Set<PersonId> now) {
+        return Outcome.of(new Team(id, details, now, active, origin, version));
     }
 
     @Override

@@ -4,16 +4,14 @@ import io.mainstay.kernel.Outcome;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.kernel.RecordRef;
 import io.mainstay.people.UnitId;
-import java.util.HashSet;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// A part of the organisation that services are delivered to and paid by. Units form a tree.
 public record Unit(
         UnitId id, UnitDetails details, Set<PersonId> customers, boolean active, long version)
-        implements DirectoryRecord<Unit, UnitDetails> {
+        implements DirectoryRecord<Unit, UnitDetails>, PeopleGroup<Unit> {
 
     public Unit {
         customers = Set.copyOf(customers);
@@ -28,23 +26,19 @@ public record Unit(
         return Outcome.of(new Unit(id, now.checked(), customers, active, version));
     }
 
-    public Outcome<Unit> add(PersonId person) {
-        return with(people -> people.add(person));
-    }
-
-    public Outcome<Unit> remove(PersonId person) {
-        return with(people -> people.remove(person));
-    }
-
     @Override
     public Outcome<Unit> active(boolean now) {
         return Outcome.of(new Unit(id, details, customers, now, version));
     }
 
-    private Outcome<Unit> with(Consumer<Set<PersonId>> change) {
-        var changed = new HashSet<>(customers);
-        change.accept(changed);
-        return Outcome.of(new Unit(id, details, changed, active, version));
+    @Override
+    public Set<PersonId> people() {
+        return customers;
+    }
+
+    @Override
+    public Outcome<Unit> with(Set<PersonId> now) {
+        return Outcome.of(new Unit(id, details, now, active, version));
     }
 
     @Override

@@ -30,6 +30,7 @@ public final class Keys {
                                     key("up", "k"),
                                     key("open", "↵"),
                                     key("pick", "x"),
+                                    key("preview", "p"),
                                     key("assign", "a"),
                                     key("reply", "r"))),
                     new Group(

@@ -44,7 +44,11 @@ class BulkWaysInTest {
         var page = String.valueOf(picked.getResponse().getRedirectedUrl());
         assertThat(body(get(cast.marta(), page))).contains("Change one record", "Put on hold");
         assertThat(body(get(cast.marta(), page + "?action=assign")))
-                .contains("name=\"to\"", "Network");
+                .contains("name=\"to\"", "data-picker=\"/options/holder\"");
+        assertThat(body(post(page + "/action", "action=assign&to=Nobody+at+all")))
+                .contains("Nobody at all");
+        assertThat(post(page + "/action", "action=assign&to=Network")).hasStatus3xxRedirection();
+        assertThat(body(get(cast.marta(), page))).contains("1 of 1 can be changed", "Network");
 
         var refused = post(page + "/action", "action=note&text=");
         assertThat(refused).hasStatus(422);

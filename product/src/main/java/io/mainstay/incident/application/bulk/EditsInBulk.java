@@ -98,8 +98,7 @@ class EditsInBulk {
     private Plan categorise() {
         return Plan.of(
                         "categorise",
-                        BulkField.choice(CATEGORY, "incident.category", choices::categories)
-                                .needed())
+                        BulkField.pick(CATEGORY, "incident.category", "incident-category").needed())
                 .checking(input ->
                         new Check()
                                 .that(input.number(CATEGORY).isPresent(), CATEGORY, "required")

@@ -52,7 +52,7 @@ class MovesInBulk {
     private Plan assign() {
         return Plan.of(
                         "assign",
-                        BulkField.choice("to", "incident.to", choices::holders).needed(),
+                        BulkField.pick("to", "incident.to", "holder").needed(),
                         BulkField.line(REASON, "incident.reason"))
                 .checking(input -> {
                     var to = Holder.of(input);

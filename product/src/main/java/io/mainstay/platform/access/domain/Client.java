@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.List;
 import java.util.Map.Entry;
+import java.util.Set;
 
 /// Where a sign-in comes from.
 ///
@@ -12,6 +13,7 @@ import java.util.Map.Entry;
 public record Client(String address, String agent) {
 
     private static final String UNKNOWN = "another program";
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "0:0:0:0:0:0:0:1", "::1");
     private static final List<Entry<String, String>> BROWSERS =
             List.of(
                     entry("Edg/", "Edge"),
@@ -32,7 +34,7 @@ public record Client(String address, String agent) {
         var browser = named(BROWSERS);
         var system = named(SYSTEMS);
         var program = system.equals(UNKNOWN) ? browser : browser + " on " + system;
-        return program + ", " + address;
+        return program + ", " + (LOOPBACK.contains(address) ? "the server itself" : address);
     }
 
     /// What is counted as one place: an IPv4 address, or the 64 bits of an IPv6 network, since one

@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 /// A bulk change: what it is about, what would happen, how far it is, what became of it.
 ///
 /// @param asking the action whose form is open
+/// @param said what was told for all records, by field, choices and picks in their words
 /// @param preview present until it is started, once it is known what to do
 public record BulkPage(
         Bulk bulk,
         String list,
         List<? extends BulkAction> actions,
         Optional<BulkAction> asking,
+        Map<String, String> said,
         Optional<Preview> preview,
         Outcome outcome) {
 
@@ -68,14 +70,5 @@ public record BulkPage(
         return field.options().get().stream()
                 .map(option -> new Choice(option.value(), option.label()))
                 .toList();
-    }
-
-    /// What an input was, in the words of its choices.
-    public static String said(BulkField field, String value) {
-        return field.options().get().stream()
-                .filter(option -> option.value().equals(value))
-                .map(BulkField.Option::label)
-                .findFirst()
-                .orElse(value);
     }
 }

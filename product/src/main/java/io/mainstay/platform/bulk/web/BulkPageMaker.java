@@ -14,6 +14,7 @@ import io.mainstay.platform.bulk.web.BulkPage.Outcome;
 import io.mainstay.platform.bulk.web.BulkPage.Stopped;
 import io.mainstay.platform.jobs.application.JobService;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -28,12 +29,19 @@ class BulkPageMaker {
 
     private final BulkChanges bulks;
     private final BulkKinds kinds;
+    private final BulkInputs inputs;
     private final BulkPreview previews;
     private final JobService jobs;
 
-    BulkPageMaker(BulkChanges bulks, BulkKinds kinds, BulkPreview previews, JobService jobs) {
+    BulkPageMaker(
+            BulkChanges bulks,
+            BulkKinds kinds,
+            BulkInputs inputs,
+            BulkPreview previews,
+            JobService jobs) {
         this.bulks = bulks;
         this.kinds = kinds;
+        this.inputs = inputs;
         this.previews = previews;
         this.jobs = jobs;
     }
@@ -45,11 +53,13 @@ class BulkPageMaker {
         var kind = kinds.get(bulk.list());
         var asking = bulk.isStarted() ? Optional.<BulkAction>empty() : asking(kind, asked);
         var previewed = !bulk.isStarted() && asking.isEmpty() && bulk.deed().isPresent();
+        var actions = kinds.actions(kind);
         return new BulkPage(
                 bulk,
                 bulk.list(),
-                kinds.actions(kind),
+                actions,
                 asking,
+                bulk.deed().map(deed -> inputs.said(deed, actions)).orElse(Map.of()),
                 previewed ? Optional.of(previews.of(bulk)) : Optional.empty(),
                 outcome(bulk, kind, after));
     }

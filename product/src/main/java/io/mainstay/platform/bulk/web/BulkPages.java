@@ -1,17 +1,11 @@
 package io.mainstay.platform.bulk.web;
 
-import io.mainstay.kernel.InvalidInput;
-import io.mainstay.platform.bulk.BulkField;
-import io.mainstay.platform.bulk.BulkInput;
 import io.mainstay.platform.bulk.application.BulkChanges;
 import io.mainstay.platform.bulk.application.BulkKinds;
 import io.mainstay.platform.jobs.application.JobService;
 import io.mainstay.platform.web.Submitted;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -24,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriUtils;
 
 /// Changing many records alike, step by step: what was picked stays frozen in the bulk change, so
 /// that each step is a page of its own that can be left and come back to.
@@ -34,22 +29,37 @@ class BulkPages {
     private final BulkChanges bulks;
     private final BulkKinds kinds;
     private final BulkPageMaker pages;
+    private final BulkInputs inputs;
     private final JobService jobs;
 
-    BulkPages(BulkChanges bulks, BulkKinds kinds, BulkPageMaker pages, JobService jobs) {
+    BulkPages(
+            BulkChanges bulks,
+            BulkKinds kinds,
+            BulkPageMaker pages,
+            BulkInputs inputs,
+            JobService jobs) {
         this.bulks = bulks;
         this.kinds = kinds;
         this.pages = pages;
+        this.inputs = inputs;
         this.jobs = jobs;
     }
 
     /// @param pick the numbers of picked records
     /// @param all present when all that the filter finds is meant instead
+    /// @param action what to do with them, when that is known already
     record PickForm(
             @Nullable String list,
             @Nullable List<String> pick,
             @Nullable String all,
-            @Nullable String filter) {
+            @Nullable String filter,
+            @Nullable String action) {
+
+        String asking() {
+            return action == null
+                    ? ""
+                    : "?action=" + UriUtils.encode(action, StandardCharsets.UTF_8);
+        }
 
         Set<String> numbers() {
             return new TreeSet<>(Objects.requireNonNullElse(pick, List.of()));
@@ -69,7 +79,7 @@ class BulkPages {
                             sent.all() == null
                                     ? bulks.ofRecords(list, sent.numbers())
                                     : bulks.ofFilter(list, text(sent.filter()));
-                    return "redirect:/bulk-changes/" + bulk.id();
+                    return "redirect:/bulk-changes/" + bulk.id() + sent.asking();
                 },
                 () -> "bulk/refused");
     }
@@ -94,7 +104,7 @@ class BulkPages {
                 sent -> {
                     var name = text(sent.action());
                     var action = kinds.action(kinds.get(bulks.get(id).list()), name);
-                    bulks.choose(id, name, input(action.fields(), request, form.zone()));
+                    bulks.choose(id, name, inputs.read(action.fields(), request, form.zone()));
                     return "redirect:/bulk-changes/" + id;
                 },
                 () -> show(id, request.getParameter("action"), 0, model));
@@ -125,30 +135,6 @@ class BulkPages {
         return form.attempt(
                 sent -> "redirect:/bulk-changes/" + bulks.undo(id).id(),
                 () -> show(id, null, 0, model));
-    }
-
-    private static BulkInput input(
-            List<BulkField> fields, HttpServletRequest request, ZoneId zone) {
-        var values = new LinkedHashMap<String, String>();
-        for (var field : fields) {
-            var sent = text(request.getParameter(field.name()));
-            if (!sent.isEmpty()) {
-                values.put(
-                        field.name(),
-                        field.type() == BulkField.Type.INSTANT
-                                ? instant(field.name(), sent, zone)
-                                : sent);
-            }
-        }
-        return new BulkInput(values);
-    }
-
-    private static String instant(String field, String sent, ZoneId zone) {
-        try {
-            return LocalDateTime.parse(sent).atZone(zone).toInstant().toString();
-        } catch (DateTimeParseException broken) {
-            throw InvalidInput.of(field, "not-understood");
-        }
     }
 
     private static String text(@Nullable String sent) {

@@ -4,6 +4,7 @@ import io.mainstay.kernel.Check;
 import io.mainstay.kernel.InvalidInput;
 import io.mainstay.kernel.NoSuchRecord;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -58,10 +59,12 @@ public class Pickers {
     ///
     /// @param name its name, said with its id when it is no longer offered
     public String typed(String kind, Object id, String name) {
-        return source(kind)
-                .find(id.toString())
-                .map(Pick::typed)
-                .orElseGet(() -> numbered(name, id.toString()));
+        return typed(kind, id).orElseGet(() -> numbered(name, id.toString()));
+    }
+
+    /// The same, empty when it is no longer offered.
+    public Optional<String> typed(String kind, Object id) {
+        return source(kind).find(id.toString()).map(Pick::typed);
     }
 
     static String numbered(String name, String id) {
