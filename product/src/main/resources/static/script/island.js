@@ -12,13 +12,13 @@ const mainstay = {
     });
   },
 
-  /** Calls `act` when a single key without Ctrl, Alt or Meta is pressed outside of fields. */
-  key(name, act) {
+  /** Calls `act` when a single key without Ctrl, Alt or Meta is pressed outside of fields; `first`: before any other. */
+  key(name, act, first = false) {
     document.addEventListener("keydown", it => {
       if (it.key !== name || it.ctrlKey || it.metaKey || it.altKey || it.defaultPrevented) return;
       if (mainstay.typing(it.target) || document.querySelector("dialog[open]")) return;
       if (act(it) !== false) it.preventDefault();
-    });
+    }, first);
   },
 };
 

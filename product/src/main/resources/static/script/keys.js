@@ -23,7 +23,7 @@
 
   // Any visible button or link with data-key="s" is pressed by s.
   mainstay.press = key => {
-    const found = document.querySelector(`[data-key="${CSS.escape(key)}"]`) ?? document.querySelector(`.top [aria-keyshortcuts="${CSS.escape(key)}"]`);
+    const found = [...document.querySelectorAll(`[data-key="${CSS.escape(key)}"]`)].find(it => it.checkVisibility()) ?? document.querySelector(`.top [aria-keyshortcuts="${CSS.escape(key)}"]`);
     if (!found) return false;
     found.focus();
     if (!found.matches("textarea, input")) found.click();

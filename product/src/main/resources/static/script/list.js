@@ -48,11 +48,11 @@
     const action = Object.assign(document.createElement("input"), { type: "hidden", name: "action", value: "assign" });
     form.append(action);
     form.requestSubmit();
-  });
+  }, true);
   // What the pane's own buttons do not offer happens on the record's page.
   for (const key of ["a", "m", "u", "r", "e"]) {
     mainstay.key(key, () => {
-      if (picked() || !current() || pane()?.querySelector(`[data-key="${key}"]`)) return false;
+      if (!current() || (seen(pane()) && pane().querySelector(`[data-key="${key}"]`))) return false;
       location.assign(current().dataset.href + "#key-" + key);
     });
   }

@@ -304,7 +304,7 @@ final class Organisation {
     }
 
     private static IncidentDetails details(Known plan) {
-        var blank = IncidentDetails.blank(Contact.PHONE, TestClock.NINE_O_CLOCK);
+        var blank = IncidentDetails.blank(Contact.PHONE, Optional.empty(), TestClock.NINE_O_CLOCK);
         return blank.with(
                         new Report(
                                 "Of the sort " + plan.label(),
