@@ -10,7 +10,13 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future.State;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -28,6 +34,8 @@ class SignedInCache implements ChangeFollower {
     private static final int MOST = 10_000;
 
     private final Cache<String, Optional<SignedIn>> cache;
+    private final ConcurrentMap<String, FutureTask<Optional<SignedIn>>> loading =
+            new ConcurrentHashMap<>();
 
     @Autowired
     SignedInCache() {
@@ -43,31 +51,74 @@ class SignedInCache implements ChangeFollower {
                         .build();
     }
 
+    /// Who asks while somebody reads the same from the database shares the answer, and the failure
+    /// as well: when the database is away, nobody waits in a line for a turn to find out.
     Optional<SignedIn> get(byte[] key, Supplier<Optional<SignedIn>> load) {
-        return cache.get(HexFormat.of().formatHex(key), absent -> load.get());
+        var name = HexFormat.of().formatHex(key);
+        var known = cache.getIfPresent(name);
+        if (known != null) {
+            return known;
+        }
+        var own = new FutureTask<>(load::get);
+        var first = loading.putIfAbsent(name, own);
+        if (first != null) {
+            return outcome(first);
+        }
+        own.run();
+        loading.computeIfPresent(name, (same, under) -> under == own ? keep(name, own) : under);
+        return outcome(own);
+    }
+
+    /// What was forgotten while it was read is not under way any more, and is not kept.
+    private @Nullable FutureTask<Optional<SignedIn>> keep(
+            String name, FutureTask<Optional<SignedIn>> done) {
+        if (done.state() == State.SUCCESS) {
+            cache.put(name, done.resultNow());
+        }
+        return null;
+    }
+
+    private static Optional<SignedIn> outcome(FutureTask<Optional<SignedIn>> load) {
+        try {
+            return load.get();
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause
+                    ? cause
+                    : new IllegalStateException(failed.getCause());
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(hurry);
+        }
     }
 
     @Override
     public void changed(Set<RecordRef> refs) {
         if (refs.stream().anyMatch(ref -> ref.prefix().equals(Account.PREFIX))) {
-            cache.invalidateAll();
+            forgetAll();
         }
     }
 
     void forget(byte[] key) {
-        cache.invalidate(HexFormat.of().formatHex(key));
+        var name = HexFormat.of().formatHex(key);
+        loading.remove(name);
+        cache.invalidate(name);
+    }
+
+    private void forgetAll() {
+        loading.clear();
+        cache.invalidateAll();
     }
 
     /// Forgets everybody now, and once more when the open transaction has committed, because others
     /// may read the old rows until then.
     void forget() {
-        cache.invalidateAll();
+        forgetAll();
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(
                     new TransactionSynchronization() {
                         @Override
                         public void afterCommit() {
-                            cache.invalidateAll();
+                            forgetAll();
                         }
                     });
         }

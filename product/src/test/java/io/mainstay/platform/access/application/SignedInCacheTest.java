@@ -1,6 +1,7 @@
 package io.mainstay.platform.access.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mainstay.kernel.Actor;
 import io.mainstay.kernel.Channel;
@@ -12,14 +13,19 @@ import io.mainstay.testing.TestClock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 class SignedInCacheTest {
 
     private static final byte[] KEY = {1, 2, 3};
 
     private final AtomicLong nanos = new AtomicLong();
+    private final CountDownLatch answer = new CountDownLatch(1);
     private final SignedInCache otherNode = new SignedInCache(nanos::get);
 
     @Test
@@ -51,6 +57,53 @@ class SignedInCacheTest {
         otherNode.changed(Set.of(new RecordRef(Account.PREFIX, 1)));
 
         assertThat(otherNode.get(KEY, Optional::empty)).isEmpty();
+    }
+
+    @Test
+    void whoAsksForTheSameAtOnceSharesOneFailure() throws Exception {
+        var reads = new AtomicLong();
+        var away = new DataAccessResourceFailureException("Nobody there");
+        try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+            var first = crowd.submit(() -> otherNode.get(KEY, () -> failLater(reads, away)));
+            while (reads.get() == 0) {
+                Thread.onSpinWait();
+            }
+            var others =
+                    IntStream.range(0, 20)
+                            .mapToObj(number ->
+                                    crowd.submit(
+                                            () -> otherNode.get(KEY, () -> failLater(reads, away))))
+                            .toList();
+            Thread.sleep(Duration.ofMillis(300));
+            answer.countDown();
+
+            assertThatThrownBy(first::get).hasRootCause(away);
+            assertThat(others).allSatisfy(one -> assertThatThrownBy(one::get).hasRootCause(away));
+        }
+        assertThat(reads).hasValue(1);
+        assertThat(otherNode.get(KEY, () -> Optional.of(somebody()))).isPresent();
+    }
+
+    @Test
+    void keepsNothingThatWasForgottenWhileItWasRead() {
+        otherNode.get(
+                KEY,
+                () -> {
+                    otherNode.forget();
+                    return Optional.of(somebody());
+                });
+
+        assertThat(otherNode.get(KEY, Optional::empty)).isEmpty();
+    }
+
+    private Optional<SignedIn> failLater(AtomicLong reads, RuntimeException failure) {
+        reads.incrementAndGet();
+        try {
+            answer.await();
+        } catch (InterruptedException hurry) {
+            throw new IllegalStateException(hurry);
+        }
+        throw failure;
     }
 
     private static SignedIn somebody() {
