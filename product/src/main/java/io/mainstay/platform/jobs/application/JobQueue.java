@@ -5,7 +5,6 @@ import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
-import java.time.Instant;
 import javax.sql.DataSource;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -22,21 +21,23 @@ class JobQueue {
     record JobQueued(long id) {}
 
     private final SchedulerClient client;
+    private final SchedulerTime now;
     private final ApplicationEventPublisher house;
 
-    JobQueue(DataSource database, ApplicationEventPublisher house) {
+    JobQueue(DataSource database, SchedulerTime now, ApplicationEventPublisher house) {
         this.client =
                 SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(database))
                         .tableName(TABLE)
                         .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
                         .build();
+        this.now = now;
         this.house = house;
     }
 
     /// Every attempt is a task of its own, so that a retry does not meet the end of the run before.
-    void add(long id, int attempt, Instant at) {
+    void add(long id, int attempt) {
         var task = JOB.instance(id + "/" + attempt).build();
-        client.scheduleIfNotExists(SchedulableInstance.of(task, at));
+        client.scheduleIfNotExists(SchedulableInstance.of(task, now.now()));
         house.publishEvent(new JobQueued(id));
     }
 

@@ -70,6 +70,7 @@ class JobScheduler implements SmartLifecycle {
         around.orderedStream().forEach(builder::addExecutionInterceptor);
         return builder.startTasks(recurring.stream().map(job -> new TimedTask(job, time)).toList())
                 .tableName(JobQueue.TABLE)
+                .clock(time::now)
                 .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
                 .threads(threads)
                 .pollingInterval(POLL)

@@ -57,7 +57,7 @@ public class JobService implements Jobs {
     @Override
     public long start(String kind, String title, Map<String, String> parameters) {
         var id = add(kind, title, parameters, false);
-        queue.add(id, 0, clock.instant());
+        queue.add(id, 0);
         return id;
     }
 
@@ -113,7 +113,7 @@ public class JobService implements Jobs {
         if (!job.canBeRetried() || !jobs.requeue(id, clock.instant())) {
             throw new NotForThisJob(id);
         }
-        queue.add(id, job.attempt(), clock.instant());
+        queue.add(id, job.attempt());
         audit(id, "RETRY", List.of());
     }
 

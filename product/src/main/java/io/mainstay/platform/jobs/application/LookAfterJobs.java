@@ -40,6 +40,6 @@ class LookAfterJobs implements RecurringJob {
     public void run() {
         var now = clock.instant();
         jobs.giveUpCommands(now.minus(PATIENCE), now);
-        jobs.forgotten(now.minus(PATIENCE)).forEach(job -> queue.add(job.id(), job.attempt(), now));
+        jobs.forgotten(now.minus(PATIENCE)).forEach(job -> queue.add(job.id(), job.attempt()));
     }
 }

@@ -4,6 +4,7 @@ import io.mainstay.platform.jobs.domain.JobRepository;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -17,12 +18,19 @@ class SharedTime {
     private static final Duration TOLERANCE = Duration.ofSeconds(5);
 
     private final JobRepository database;
+    private final SchedulerTime scheduler;
     private final Clock clock;
     private volatile boolean agreed = true;
 
-    SharedTime(JobRepository database, Clock clock) {
+    SharedTime(JobRepository database, SchedulerTime scheduler, Clock clock) {
         this.database = database;
+        this.scheduler = scheduler;
         this.clock = clock;
+    }
+
+    /// The time by which the scheduler works.
+    Instant now() {
+        return scheduler.now();
     }
 
     /// Says in the log when that changes, and why.
