@@ -26,6 +26,13 @@ public interface JobRun {
     ///   one; the handler lets it through, and the job ends as failed
     void portion(Runnable work);
 
+    /// Does what must not happen twice side by side, in one transaction during which nobody else
+    /// can take the job over. Nothing is told of the run in it.
+    ///
+    /// @throws RuntimeException when somebody else has taken it over already, and nothing was done;
+    ///   the handler lets it through
+    void whileHeld(Runnable work);
+
     /// Keeps a row that was not taken, for the result page. Written in portions, safe to repeat for
     /// the same row.
     ///

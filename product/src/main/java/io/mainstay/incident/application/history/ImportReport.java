@@ -6,6 +6,7 @@ import io.mainstay.platform.intake.UnreadableFile;
 import io.mainstay.platform.jobs.JobRun;
 import io.mainstay.platform.words.Words;
 import java.util.Locale;
+import org.springframework.dao.TransientDataAccessResourceException;
 
 /// What an import says of itself: what it read, refused, brought in, and what it found odd.
 final class ImportReport {
@@ -17,6 +18,7 @@ final class ImportReport {
     private final Words words;
     private final Notes notes = new Notes();
     private long rows;
+    private long laidOut;
     private long refused;
     private long created;
     private long continued;
@@ -37,6 +39,21 @@ final class ImportReport {
 
     long rows() {
         return rows;
+    }
+
+    void laidOut(int more) {
+        laidOut += more;
+    }
+
+    /// What is laid out does not outlive a crash of the database, unlike the job.
+    ///
+    /// @throws TransientDataAccessResourceException when rows are gone: the file is to be read
+    ///   again
+    void requireAllTold(long told) {
+        if (told < laidOut) {
+            throw new TransientDataAccessResourceException(
+                    "%d of %d rows are gone".formatted(laidOut - told, laidOut));
+        }
     }
 
     void refuse(long row, Problem problem, String content) {

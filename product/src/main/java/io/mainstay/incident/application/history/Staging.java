@@ -35,10 +35,14 @@ class Staging {
 
     /// Leaves early when the job is cancelled.
     void stage(JobRun run, String sha256, Mapping mapping, ImportReport report) {
-        staged.clear(run.id());
+        clear(run);
         var packing = new Packing(mapping.labels());
         var portion = new ArrayList<HistoryRow>();
-        Consumer<List<HistoryRow>> put = rows -> staged.put(run.id(), packing, rows);
+        Consumer<List<HistoryRow>> put =
+                rows -> {
+                    run.whileHeld(() -> staged.put(run.id(), packing, rows));
+                    report.laidOut(rows.size());
+                };
         try (var rows = CsvRows.open(blobs.open(sha256), mapping.format(), MOST_UNPACKED)) {
             var reader = new HistoryReader(mapping, rows.header(), report.notes());
             for (var row = rows.next(); row.isPresent(); row = rows.next()) {
@@ -56,8 +60,9 @@ class Staging {
         put.accept(portion);
     }
 
+    /// A run that was taken over leaves alone what the other one has laid out.
     void clear(JobRun run) {
-        staged.clear(run.id());
+        run.whileHeld(() -> staged.clear(run.id()));
     }
 
     private static Optional<HistoryRow> take(

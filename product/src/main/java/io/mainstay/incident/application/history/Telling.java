@@ -61,6 +61,7 @@ class Telling {
         while (!run.isCancelled()) {
             var next = portion(staged.next(run.id(), after, INCIDENTS));
             if (next.isEmpty()) {
+                report.requireAllTold(done);
                 return;
             }
             run.portion(() -> transactions.executeWithoutResult(open -> write(work, next)));

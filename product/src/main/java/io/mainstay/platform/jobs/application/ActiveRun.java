@@ -84,6 +84,17 @@ final class ActiveRun implements JobRun {
     }
 
     @Override
+    public void whileHeld(Runnable work) {
+        ground.apart()
+                .executeWithoutResult(open -> {
+                    if (!ground.runs().hold(job.id(), job.attempt())) {
+                        throw new TakenOver(job.id());
+                    }
+                    work.run();
+                });
+    }
+
+    @Override
     public synchronized void refuse(long row, String reason, String content) {
         refused.put(row, new RefusedRow(row, clean(reason), clean(content)));
         if (refused.size() >= MOST_ROWS) {

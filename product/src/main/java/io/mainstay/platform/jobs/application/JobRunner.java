@@ -113,6 +113,10 @@ class JobRunner {
     }
 
     private Ending broke(Job job, ActiveRun run, Throwable cause) {
+        if (cause instanceof TakenOver) {
+            LOG.warn("{} and is not gone on with here", cause.getMessage());
+            return Ending.OVER;
+        }
         if (run.wasStopped() || isAway(cause) && job.attempt() < MOST_ATTEMPTS) {
             LOG.warn("Job {} stopped and goes on later: {}", job.id(), cause.toString());
             return Ending.LATER;

@@ -19,6 +19,11 @@ public interface RunRepository {
     /// A sign of life while the work itself is silent.
     void seen(long job, Instant at);
 
+    /// Keeps the job from being taken over until the open transaction ends.
+    ///
+    /// @return false when it was taken over before
+    boolean hold(long job, int attempt);
+
     Standing report(long job, int attempt, Job.Progress progress, Instant at);
 
     void results(long job, int attempt, Map<String, Long> results);

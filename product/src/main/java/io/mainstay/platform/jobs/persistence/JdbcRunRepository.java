@@ -33,6 +33,21 @@ class JdbcRunRepository implements RunRepository {
     }
 
     @Override
+    public boolean hold(long job, int attempt) {
+        return jdbc.sql(
+                        """
+                        select 1 from platform_jobs.job
+                         where id = :job and attempt = :attempt and state = 'RUNNING'
+                           for share
+                        """)
+                .param("job", job)
+                .param("attempt", attempt)
+                .query((row, index) -> row.getInt(1))
+                .optional()
+                .isPresent();
+    }
+
+    @Override
     public Standing report(long job, int attempt, Job.Progress progress, Instant at) {
         return jdbc.sql(
                         """

@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ModuleTest
@@ -161,6 +162,22 @@ class HistoryImportTest {
                         number(
                                 "select count(*) from platform_audit.entry e join incident.incident i on i.number = e.ref join incident.source s on s.incident = i.id where s.source = :source"))
                 .isEqualTo(900);
+    }
+
+    /// As a crash of the database does between two portions.
+    @Test
+    void readsTheFileAgainWhenWhatWasLaidOutIsGone() {
+        var parameters = parameters(HEADER + many(900), false);
+        var disturbed =
+                new ToldRun(parameters)
+                        .disturbedBy(() -> jdbc.sql("delete from incident.staged_row").update());
+
+        assertThatExceptionOfType(TransientDataAccessResourceException.class)
+                .isThrownBy(() -> run(disturbed))
+                .withMessage("500 of 900 rows are gone");
+        run(disturbed.again());
+
+        assertThat(written()).isEqualTo(900);
     }
 
     @Test

@@ -21,6 +21,7 @@ final class ToldRun implements JobRun {
     private final Map<String, String> parameters;
     private int questions = Integer.MAX_VALUE;
     private int portions = Integer.MAX_VALUE;
+    private Runnable event = () -> {};
 
     ToldRun(Map<String, String> parameters) {
         this(NUMBER.incrementAndGet(), parameters);
@@ -45,6 +46,11 @@ final class ToldRun implements JobRun {
         return this;
     }
 
+    ToldRun disturbedBy(Runnable event) {
+        this.event = event;
+        return this;
+    }
+
     long result(String name) {
         return results.getOrDefault(name, 0L);
     }
@@ -61,6 +67,9 @@ final class ToldRun implements JobRun {
 
     @Override
     public void progress(long done, long total) {
+        if (total > 0) {
+            event.run();
+        }
         if (total > 0 && --portions <= 0) {
             throw new IllegalStateException("Killed");
         }
@@ -68,6 +77,11 @@ final class ToldRun implements JobRun {
 
     @Override
     public void portion(Runnable work) {
+        work.run();
+    }
+
+    @Override
+    public void whileHeld(Runnable work) {
         work.run();
     }
 

@@ -47,6 +47,11 @@ final class ToldBulkRun implements JobRun {
     }
 
     @Override
+    public void whileHeld(Runnable work) {
+        work.run();
+    }
+
+    @Override
     public boolean isCancelled() {
         return asked++ >= most;
     }

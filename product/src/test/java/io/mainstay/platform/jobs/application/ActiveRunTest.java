@@ -117,6 +117,11 @@ class ActiveRunTest {
         }
 
         @Override
+        public boolean hold(long job, int attempt) {
+            return standing != Standing.HAS_LOST_IT;
+        }
+
+        @Override
         public void results(long job, int attempt, Map<String, Long> results) {}
 
         @Override

@@ -34,7 +34,10 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -231,6 +234,48 @@ class JobsModuleTest {
                 .isEqualTo(RunRepository.Standing.HAS_LOST_IT);
         runs.done(id, zombie.attempt(), clock.instant());
         assertThat(repository.find(id).orElseThrow().state()).isEqualTo(JobState.RUNNING);
+    }
+
+    @Test
+    void changesNothingMoreOnceItWasTakenOver() {
+        var id = Actors.as(AISHA, () -> jobs.startInCommand("test", "Zombie", Map.of()));
+        var done = new AtomicInteger();
+        works.bodies.put(
+                id,
+                run -> {
+                    run.whileHeld(done::incrementAndGet);
+                    repository.begin(id, clock.instant());
+                    run.whileHeld(done::incrementAndGet);
+                });
+
+        assertThat(runner.run(id, () -> false)).isEqualTo(JobRunner.Ending.OVER);
+        assertThat(done).hasValue(1);
+        assertThat(repository.find(id).orElseThrow().state()).isEqualTo(JobState.RUNNING);
+    }
+
+    /// The work of a run that stands still in the middle of it is taken over only once its
+    /// transaction is over.
+    @Test
+    void isNotTakenOverInTheMiddleOfWhatMustNotHappenTwice() throws Exception {
+        var id = Actors.as(AISHA, () -> jobs.startInCommand("test", "Slow", Map.of()));
+        var inside = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        works.bodies.put(
+                id,
+                run ->
+                        run.whileHeld(() -> {
+                            inside.countDown();
+                            await(goOn);
+                        }));
+        try (var nodes = Executors.newVirtualThreadPerTaskExecutor()) {
+            nodes.submit(() -> runner.run(id, () -> false));
+            await(inside);
+            var other = nodes.submit(() -> repository.begin(id, clock.instant()));
+            assertThatExceptionOfType(TimeoutException.class)
+                    .isThrownBy(() -> other.get(500, TimeUnit.MILLISECONDS));
+            goOn.countDown();
+            other.get(10, TimeUnit.SECONDS);
+        }
     }
 
     @Test
