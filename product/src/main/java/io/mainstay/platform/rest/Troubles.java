@@ -4,6 +4,7 @@ import io.mainstay.kernel.Refusal;
 import io.mainstay.kernel.Refusal.Problem;
 import io.mainstay.kernel.StaleRecord;
 import io.mainstay.platform.list.BadListRequest;
+import io.mainstay.platform.persistence.NoSpaceLeft;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,6 +29,9 @@ final class Troubles {
     private static final long RETRY_SECONDS = 60;
     private static final long AWAY_SECONDS = 5;
 
+    /// Somebody has to make room.
+    private static final long FULL_SECONDS = 60;
+
     private static final Map<Integer, String> CODES =
             Map.of(
                     400, "bad-request",
@@ -42,6 +46,8 @@ final class Troubles {
     static Trouble of(Exception failure) {
         return switch (failure) {
             case Refusal refusal -> refused(refusal);
+            case Exception full when NoSpaceLeft.isBehind(full) ->
+                    later(507, "storage-full", FULL_SECONDS);
             case ApiFault fault -> Trouble.of(fault.status().value(), fault.code());
             case HttpMessageNotReadableException unread -> BadJson.trouble(unread);
             case MethodArgumentTypeMismatchException mismatch -> mismatched(mismatch);
@@ -63,8 +69,12 @@ final class Troubles {
 
     /// The database is away for a moment; it is started again by itself.
     private static Trouble away() {
-        var trouble = Trouble.of(503, "database-away");
-        trouble.headers().set(HttpHeaders.RETRY_AFTER, Long.toString(AWAY_SECONDS));
+        return later(503, "database-away", AWAY_SECONDS);
+    }
+
+    private static Trouble later(int status, String code, long seconds) {
+        var trouble = Trouble.of(status, code);
+        trouble.headers().set(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
         return trouble;
     }
 

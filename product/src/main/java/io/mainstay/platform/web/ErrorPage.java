@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// @param trace finds what broke in the log; empty when nothing did
 public record ErrorPage(int status, String key, @Nullable Refusal refusal, Optional<String> trace) {
 
+    /// The frame around a page asks the database, so what tells that it is away has none.
+    public boolean framed() {
+        return status != 503;
+    }
+
     /// What the rule that said no says itself.
     public Optional<String> reason(Frame frame) {
         return Optional.ofNullable(refusal).map(frame::say);

@@ -1,6 +1,7 @@
 package io.mainstay.platform.web;
 
 import io.mainstay.kernel.Refusal;
+import io.mainstay.platform.persistence.NoSpaceLeft;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -9,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.ui.Model;
@@ -25,6 +27,9 @@ import org.springframework.web.multipart.MultipartException;
 class RefusalPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(RefusalPages.class);
+
+    private static final int AWAY = 503;
+    private static final int FULL = 507;
 
     private final ErrorPages pages;
 
@@ -55,6 +60,9 @@ class RefusalPages {
         if (status >= 500) {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
         }
+        if (status == AWAY || status == FULL) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, status == AWAY ? "5" : "60");
+        }
         response.setStatus(status);
         return pages.show(status, null, model);
     }
@@ -79,12 +87,13 @@ class RefusalPages {
 
     private static int status(Exception failure) {
         return switch (failure) {
+            case Exception full when NoSpaceLeft.isBehind(full) -> FULL;
             case ErrorResponse known -> known.getStatusCode().value();
             case TypeMismatchException noSuchAddress -> 404;
             case MultipartException broken -> 400;
             case InvalidParameterException tooLargeOrBroken -> tooLargeOrBroken.getErrorCode();
-            case DataAccessResourceFailureException away -> 503;
-            case CannotCreateTransactionException away -> 503;
+            case DataAccessResourceFailureException away -> AWAY;
+            case CannotCreateTransactionException away -> AWAY;
             default -> 500;
         };
     }

@@ -167,6 +167,17 @@ class SignInModuleTest {
     }
 
     @Test
+    void noSessionComesBackWhenTheClockIsSetBack() throws Exception {
+        var browser = fixture.signedIn(Role.USER);
+
+        clock.turn(Duration.ofDays(2));
+        assertThat(browser.isIn()).isFalse();
+        clock.turn(Duration.ofDays(-2));
+
+        assertThat(browser.isIn()).isFalse();
+    }
+
+    @Test
     void aBusySessionEndsTooInTheEnd() throws Exception {
         var browser = fixture.signedIn(Role.USER);
 

@@ -96,6 +96,21 @@ class FullPoolTest {
         assertThat(api.get().uri("/health/ready").cookie(cookie)).hasStatus(200);
     }
 
+    @Test
+    void tellsPeopleOnAPageToComeAgain() {
+        var page =
+                Actors.as(
+                        AISHA,
+                        () ->
+                                MockMvcTester.from(context)
+                                        .get()
+                                        .uri("/jobs")
+                                        .accept(MediaType.TEXT_HTML)
+                                        .exchange());
+
+        assertThat(page).hasStatus(503).hasHeader("Retry-After", "5");
+    }
+
     private static void isToldToComeAgain(MvcTestResult answer) {
         assertThat(answer).hasStatus(503).hasHeader("Retry-After", "5");
         assertThat(answer).bodyJson().extractingPath("$.code").isEqualTo("database-away");

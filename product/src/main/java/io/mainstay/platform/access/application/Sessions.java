@@ -8,14 +8,21 @@ import io.mainstay.platform.access.domain.Secret;
 import io.mainstay.platform.access.domain.Session;
 import io.mainstay.platform.access.domain.SessionRepository;
 import io.mainstay.platform.access.domain.TokenRepository;
+import io.mainstay.platform.persistence.NoSpaceLeft;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 
-/// Tells who is behind a cookie or a token. Asked once for every request.
+/// Tells who is behind a cookie or a token. Asked once for every request. What is over is ended for
+/// good, so that a clock that is set back brings nothing to life again.
 @Service
 public class Sessions {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
 
     private final SessionRepository sessions;
     private final TokenRepository tokens;
@@ -42,12 +49,16 @@ public class Sessions {
     /// Empty when the session is over or was never there, or its account is disabled.
     public Optional<SignedIn> bySession(Secret secret) {
         var now = clock.instant();
-        var found =
-                cache.get(secret.key(), () -> session(secret)).filter(open -> !open.isOver(now));
+        var found = cache.get(secret.key(), () -> session(secret));
+        if (found.filter(open -> open.isOver(now)).isPresent()) {
+            sessions.end(secret.key());
+            cache.forget(secret.key());
+            return Optional.empty();
+        }
         found.flatMap(SignedIn::session)
                 .filter(session -> session.wantsToBeSeen(now))
                 .ifPresent(session -> {
-                    sessions.seen(session.id(), now);
+                    note(() -> sessions.seen(session.id(), now));
                     cache.forget(secret.key());
                 });
         return found;
@@ -55,14 +66,32 @@ public class Sessions {
 
     public Optional<SignedIn> byToken(Secret secret) {
         var now = clock.instant();
-        var found = cache.get(secret.key(), () -> token(secret)).filter(open -> !open.isOver(now));
+        var found = cache.get(secret.key(), () -> token(secret));
+        if (found.filter(open -> open.isOver(now)).isPresent()) {
+            found.flatMap(SignedIn::token)
+                    .ifPresent(token -> tokens.end(token.account(), token.id()));
+            cache.forget(secret.key());
+            return Optional.empty();
+        }
         found.flatMap(SignedIn::token)
                 .filter(token -> wantsToBeSeen(token, now))
                 .ifPresent(token -> {
-                    tokens.used(token.id(), now);
+                    note(() -> tokens.used(token.id(), now));
                     cache.forget(secret.key());
                 });
         return found;
+    }
+
+    /// A disk without room stops writing, not reading.
+    private static void note(Runnable sign) {
+        try {
+            sign.run();
+        } catch (DataAccessException unwritten) {
+            if (!NoSpaceLeft.isBehind(unwritten)) {
+                throw unwritten;
+            }
+            LOG.warn("The last use is not written down: {}", unwritten.getMessage());
+        }
     }
 
     private Optional<SignedIn> session(Secret secret) {
