@@ -1,5 +1,7 @@
 # What the drills share. To be sourced after jdk.sh and build.sh, in the root of the source tree.
 
+millis() { echo $(($(date +%s%N) / 1000000)); }
+
 DRILLS=journeys/src/test/java/io/mainstay/drills
 PORT=${MAINSTAY_DRILL_PORT:-18180}
 
@@ -22,7 +24,7 @@ end_drill() {
         kill "$node" 2>/dev/null && wait "$node" 2>/dev/null || true
     done
     stop_postgresql15
-    rm -rf "$FOLDER"
+    rm -rf "${FOLDER:?}"
 }
 
 # start_node NAME PORT    Starts and does not wait. Its number is NODE, and is added to NODES.
@@ -43,18 +45,49 @@ await_node() {
     done
 }
 
-# Two nodes that work, on a new database of a PostgreSQL 15. Sets PASSWORD, of the first sign-in.
-two_nodes() {
+need_postgresql15() {
     have_postgresql15 || fail "This drill needs PostgreSQL 15. On Debian: apt-get install postgresql-15"
+}
+
+# first_password NAME...    Sets PASSWORD, of the first sign-in, which one of the nodes has told.
+first_password() {
+    PASSWORD=
+    for node in "$@"; do
+        PASSWORD=$PASSWORD$(sed -n 's/^ *Password *\([^ ]*\).*/\1/p' "$FOLDER/$node.out")
+    done
+}
+
+# Two nodes that work, on a new database of a PostgreSQL 15.
+two_nodes() {
+    need_postgresql15
     ready_to_drill
     start_postgresql15
     new_database
+    two_nodes_on_it
+}
+
+two_nodes_on_it() {
+    DRILLED=${URL15%/postgres}/desk
+    OTHER_PORT=$((PORT + 1))
     start_node one "$PORT"
     start_node other $((PORT + 1))
     await_node one "$PORT"
     await_node other $((PORT + 1))
     sleep 2
-    PASSWORD=$(sed -n 's/^ *Password *\([^ ]*\).*/\1/p' "$FOLDER"/one.out "$FOLDER"/other.out)
+    first_password one other
+}
+
+# One node that works, with the database that it brings along. PostgreSQL 15 lends its psql.
+one_node() {
+    need_postgresql15
+    ready_to_drill
+    OTHER_PORT=$PORT
+    start_node house "$PORT"
+    await_node house "$PORT"
+    sleep 2
+    first_password house
+    access=$FOLDER/house/database/access.properties
+    DRILLED="postgresql://postgres:$(sed -n 's/^superuser=//p' "$access")@127.0.0.1:$(sed -n 's/^port=//p' "$access")/mainstay"
 }
 
 # from_outside DRILL [ARGUMENT...]    Its arguments begin with the two addresses and the password.
@@ -62,12 +95,12 @@ from_outside() {
     drill=$1
     shift
     "$JAVA_HOME/bin/java" "$DRILLS/$drill.java" "http://localhost:$PORT" \
-        "http://localhost:$((PORT + 1))" "$PASSWORD" "$@"
+        "http://localhost:$OTHER_PORT" "$PASSWORD" "$@"
 }
 
 # asked SQL    What the database that is drilled says.
 asked() {
-    on_database "${URL15%/postgres}/desk" "$1"
+    on_database "$DRILLED" "$1"
 }
 
 begin_verdicts() {
@@ -81,8 +114,9 @@ verdict() {
     echo "| $1 | $2 | $3 |"
 }
 
+# trail_holds [NODE]    The node whose own database it is, if any.
 trail_holds() {
-    if bin/mainstay verify --data "$FOLDER/verify" >"$FOLDER/verify.out" 2>&1; then kept=kept; else kept=BROKEN; fi
+    if bin/mainstay verify --data "$FOLDER/${1:-verify}" >"$FOLDER/verify.out" 2>&1; then kept=kept; else kept=BROKEN; fi
     verdict "one chain of seals, written by whichever node" $kept \
         "$(sed -n 's/^ *Sealed *//p' "$FOLDER/verify.out")"
 }

@@ -23,18 +23,45 @@ as_server() {
 
 # start_postgresql15 [OPTION...]    Sets URL15, at which a superuser reaches it. Options are the server's.
 start_postgresql15() {
+    make_postgresql15
+    run_postgresql15 "$@"
+}
+
+# make_postgresql15 [OPTION...]    Options are those of initdb. PREPARE15 is called, when set, with the
+# folder in which the cluster will lie.
+make_postgresql15() {
     DATA15=$(mktemp -d "${TMPDIR:-/tmp}/mainstay-postgresql15.XXXXXX")
     PORT15=$((20000 + $$ % 20000))
     secret15=$(od -An -N12 -tx1 /dev/urandom | tr -d ' \n')
     echo "$secret15" >"$DATA15/password"
+    ${PREPARE15:-true} "$DATA15"
     [ "$(id -u)" = 0 ] && chown -R postgres "$DATA15"
-    as_server $POSTGRESQL15/initdb -D "$DATA15/cluster" -U postgres --pwfile="$DATA15/password" \
+    as_server $POSTGRESQL15/initdb -D "$DATA15/cluster" "$@" -U postgres --pwfile="$DATA15/password" \
         --auth=scram-sha-256 --encoding=UTF8 --locale=C.UTF-8 >"$DATA15.log" 2>&1 ||
         fail "PostgreSQL 15 could not be made: $(tail -n 3 "$DATA15.log")"
-    as_server $POSTGRESQL15/pg_ctl -D "$DATA15/cluster" -l "$DATA15/cluster.log" -w -t 60 -o \
-        "-p $PORT15 -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=300 $*" \
-        start >"$DATA15.log" 2>&1 || fail "PostgreSQL 15 did not start: $(tail -n 3 "$DATA15/cluster.log")"
     URL15=postgresql://postgres:$secret15@127.0.0.1:$PORT15/postgres
+}
+
+run_postgresql15() {
+    OPTIONS15="-p $PORT15 -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=300 $*"
+    launch_postgresql15 || fail "PostgreSQL 15 did not start: $(tail -n 3 "$DATA15/cluster.log")"
+}
+
+launch_postgresql15() {
+    as_server $POSTGRESQL15/pg_ctl -D "$DATA15/cluster" -l "$DATA15/cluster.log" -w -t 60 -o "$OPTIONS15" \
+        start >"$DATA15.log" 2>&1
+}
+
+kill_postgresql15() { kill -9 "$(head -n 1 "$DATA15/cluster/postmaster.pid")"; }
+
+# As a service manager does: again and again. What is left of a killed server needs a moment to end.
+relaunch_postgresql15() {
+    tries=0
+    until launch_postgresql15; do
+        tries=$((tries + 1))
+        [ $tries -lt 60 ] || fail "PostgreSQL 15 did not start again: $(tail -n 3 "$DATA15/cluster.log")"
+        sleep 0.5
+    done
 }
 
 stop_postgresql15() {

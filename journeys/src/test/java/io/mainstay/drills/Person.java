@@ -35,7 +35,7 @@ final class Person {
     static Person signedIn(String node, String login, String generated)
             throws IOException, InterruptedException {
         var person = new Person(login);
-        var own = "a drill in four words " + login;
+        var own = ownPassword(login);
         person.requireMoved(person.trySignIn(node, generated));
         person.open(node + "/account/password");
         person.requireMoved(
@@ -44,6 +44,11 @@ final class Person {
                         Map.of("current", generated, "password", own, "again", own)));
         person.open(node + "/account/password");
         return person;
+    }
+
+    /// The password that [#signedIn] chooses.
+    static String ownPassword(String login) {
+        return "a drill in four words " + login;
     }
 
     HttpResponse<String> trySignIn(String node, String password)
