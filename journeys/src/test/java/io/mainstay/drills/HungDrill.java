@@ -24,7 +24,7 @@ final class HungDrill {
     }
 
     /// @param arguments the nodes' addresses, the password of the first sign-in, and the nodes'
-    ///     process numbers
+    ///   process numbers
     public static void main(String[] arguments) throws Exception {
         var nodes = List.of(arguments[0], arguments[1]);
         var processes = List.of(arguments[3], arguments[4]);
@@ -74,7 +74,8 @@ final class HungDrill {
         verdicts.say(
                 "its work is done once, whatever the node does that wakes up",
                 state(other, job).equals("DONE") && kept == ROWS,
-                "%d rows gave %d incidents, the job is %s".formatted(ROWS, kept, state(other, job)));
+                "%d rows gave %d incidents, the job is %s"
+                        .formatted(ROWS, kept, state(other, job)));
     }
 
     /// The one whose stop stops the job.

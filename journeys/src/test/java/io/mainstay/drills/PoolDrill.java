@@ -38,8 +38,8 @@ final class PoolDrill {
     }
 
     /// @param arguments the nodes' addresses, the password of the first sign-in, a folder in which
-    ///     `ready` says that the database may be held up, `held` that it is and `released` that it
-    ///     is not any more, and how many connections a node has
+    ///   `ready` says that the database may be held up, `held` that it is and `released` that it is
+    ///   not any more, and how many connections a node has
     public static void main(String[] arguments) throws Exception {
         var node = arguments[0];
         var folder = Path.of(arguments[3]);
@@ -93,8 +93,7 @@ final class PoolDrill {
     private Seen signIn() throws InterruptedException {
         var begun = System.nanoTime();
         try {
-            var answer =
-                    new Person("admin").trySignIn(node, Person.ownPassword("admin"));
+            var answer = new Person("admin").trySignIn(node, Person.ownPassword("admin"));
             return new Seen(answer.statusCode(), saysWhen(answer), since(begun));
         } catch (IOException lost) {
             return new Seen(0, false, since(begun));
@@ -145,7 +144,8 @@ final class PoolDrill {
         verdicts.say(
                 "nothing is stuck once the database works again",
                 stuck == 0,
-                "%d of %d stuck, slowest answer after %d ms".formatted(stuck, CLIENTS, worst(after)));
+                "%d of %d stuck, slowest answer after %d ms"
+                        .formatted(stuck, CLIENTS, worst(after)));
     }
 
     private Seen once() throws InterruptedException {
