@@ -1,5 +1,6 @@
 package io.mainstay.incident.application.history;
 
+import com.fasterxml.jackson.annotation.Nulls;
 import io.mainstay.incident.domain.history.HistoryField;
 import io.mainstay.incident.domain.history.Mapping;
 import io.mainstay.incident.domain.history.Template;
@@ -19,6 +20,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -43,6 +45,7 @@ record MappingJson(
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
                     .build();
 
     /// @throws UnusableMapping saying which member cannot be followed
@@ -57,9 +60,15 @@ record MappingJson(
         } catch (UnrecognizedPropertyException unknown) {
             throw new UnusableMapping("mapping-member", unknown.getPropertyName());
         } catch (JacksonException broken) {
-            var at = broken.getLocation();
-            throw new UnusableMapping("mapping-no-json", at.getLineNr(), at.getColumnNr());
+            throw unusable(broken.getLocation());
         }
+    }
+
+    /// @param at null when a number, a name or the nesting goes beyond what is read at all
+    private static UnusableMapping unusable(@Nullable TokenStreamLocation at) {
+        return at == null
+                ? new UnusableMapping("mapping-beyond-json")
+                : new UnusableMapping("mapping-no-json", at.getLineNr(), at.getColumnNr());
     }
 
     private Mapping mapping() {

@@ -1,0 +1,5 @@
+/// Readers of what comes from outside, held against made-up input.
+@NullMarked
+package io.mainstay.fuzz;
+
+import org.jspecify.annotations.NullMarked;
