@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -23,11 +24,15 @@ public class Lists {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final List<FieldSource> sources;
+    private final FewSeen few;
+    private final NewestMatches newest;
 
     Lists(JdbcClient jdbc, Clock clock, List<FieldSource> sources) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.sources = sources;
+        this.few = new FewSeen(jdbc);
+        this.newest = new NewestMatches(jdbc);
     }
 
     /// The list as it is now, with the fields that administrators added.
@@ -39,7 +44,7 @@ public class Lists {
     /// @throws SortNeedsFewerRows when no index serves the sort of so many rows
     public ListPage page(ListDeclaration list, ListRequest request) {
         var question = question(list);
-        return read(checked(question, request), question.parameters(), request.size());
+        return read(found(checked(question, request)), question.parameters(), request.size());
     }
 
     /// The fields that a request shows, once it is known that it can be answered.
@@ -77,7 +82,7 @@ public class Lists {
     /// The ids that a filter leaves of what the actor sees, the smallest first.
     public List<Long> ids(ListDeclaration list, String filter, int most) {
         var question = question(list);
-        return jdbc.sql(question.selection(filter).smallestIds(most))
+        return jdbc.sql(found(question.selection(filter)).smallestIds(most))
                 .params(question.parameters().asMap())
                 .query((row, index) -> row.getLong("id"))
                 .list();
@@ -89,7 +94,7 @@ public class Lists {
     /// @param columns what the statement gives of each row, the id among them
     public Source source(ListDeclaration list, String filter, String columns) {
         var question = question(list);
-        var sql = question.selection(filter).union("select " + columns, "", "");
+        var sql = found(question.selection(filter)).union("select " + columns, "", "");
         return new Source(sql, question.parameters().asMap());
     }
 
@@ -97,26 +102,28 @@ public class Lists {
 
     private List<Total> totals(ListDeclaration list, Collection<String> filters) {
         var question = question(list);
-        var most = new ArrayList<Integer>();
-        var counts = new ArrayList<String>();
-        for (var filter : filters) {
-            var selection = question.selection(filter);
-            most.add(selection.search().isPresent() ? Selection.MOST_RANKED : MOST_COUNTED);
-            counts.add("(" + selection.count(most.getLast()) + ") as c" + counts.size());
-        }
-        if (counts.isEmpty()) {
+        var counted = filters.stream().map(question::selection).map(this::found).toList();
+        if (counted.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql("select " + String.join(", ", counts))
+        var counts =
+                counted.stream()
+                        .map(selection -> "(" + selection.count(most(selection)) + ")")
+                        .collect(Collectors.joining(", "));
+        return jdbc.sql("select " + counts)
                 .params(question.parameters().asMap())
                 .query((row, index) -> {
                     var totals = new ArrayList<Total>();
-                    for (var i = 0; i < most.size(); i++) {
-                        totals.add(Total.upTo(most.get(i), row.getLong("c" + i)));
+                    for (var i = 0; i < counted.size(); i++) {
+                        totals.add(Total.upTo(most(counted.get(i)), row.getLong(i + 1)));
                     }
                     return totals;
                 })
                 .single();
+    }
+
+    private static int most(Selection selection) {
+        return selection.search().isPresent() ? Selection.MOST_RANKED : MOST_COUNTED;
     }
 
     private void refuseLargeSort(ListDeclaration list, String filter, Sort sort) {
@@ -133,26 +140,30 @@ public class Lists {
 
     private ListPage read(PageQuery query, Parameters parameters, int size) {
         var reader = new RowReader(query.sort(), query.shown());
-        var matches = new long[1];
-        var searched = query.selection().search().isPresent();
-        var sql = query.sql(parameters);
         var read =
-                jdbc.sql(sql)
+                jdbc.sql(query.sql(parameters))
                         .params(parameters.asMap())
-                        .query((row, index) -> {
-                            matches[0] = searched ? row.getLong("matches") : 0;
-                            return reader.read(row);
-                        })
+                        .query((row, index) -> reader.read(row))
                         .list();
         var more = read.size() > size;
         var page = more ? read.subList(0, size) : read;
         return new ListPage(
                 page.stream().map(Read::row).toList(),
                 more ? Optional.of(page.getLast().cursor().encode(query.sort())) : Optional.empty(),
-                matches[0] > Selection.MOST_RANKED);
+                query.isOfNewestOnly());
+    }
+
+    /// The page with what its search finds, if it has one.
+    PageQuery found(PageQuery query) {
+        return query.of(found(query.selection()));
+    }
+
+    private Selection found(Selection selection) {
+        return selection.search().isEmpty() ? selection : newest.of(selection);
     }
 
     Question question(ListDeclaration list) {
-        return Question.of(whole(list), Actors.current(), clock);
+        var actor = Actors.current();
+        return Question.of(whole(list), actor, clock).idsFirst(few, actor);
     }
 }

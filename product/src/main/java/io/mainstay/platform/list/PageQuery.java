@@ -24,6 +24,16 @@ record PageQuery(
         return !sort.indexed() && selection.search().isEmpty();
     }
 
+    /// The same page of what a search has found.
+    PageQuery of(Selection found) {
+        return new PageQuery(origin, found, sort, shown, cursor, limit);
+    }
+
+    /// Whether a search matched more than it ranks.
+    boolean isOfNewestOnly() {
+        return selection.found().size() > Selection.MOST_RANKED;
+    }
+
     String sql(Parameters parameters) {
         return selection
                 .search()
@@ -47,41 +57,35 @@ record PageQuery(
                         "select " + columns(keys, origin.id()),
                         after(keys, parameters) + order(keys, origin.id()),
                         order(names(""), "id"));
-        return rowsOf("(" + page + ")", columns(names("page."), "page.id"))
-                + orderBy(names("page."), "page.id");
+        return rowsOf("(" + page + ")");
     }
 
+    /// Ranked and sorted first; then the fields of the page's rows.
     private String searched(TextSearch search, Parameters parameters) {
         var keys = sort == Sort.RELEVANCE ? List.of(search.rank()) : keys();
-        var newest =
-                "(select id from matched order by id desc limit " + Selection.MOST_RANKED + ")";
-        return "with matched as materialized ("
-                + selection.newestMatches()
-                + ") "
-                + rowsOf(
-                        newest,
-                        "(select count(*) from matched) as matches, " + columns(keys, origin.id()),
-                        after(keys, parameters))
-                + order(keys, origin.id());
+        var found = selection.found().stream().limit(Selection.MOST_RANKED).toArray(Long[]::new);
+        var select = "select " + columns(keys, origin.id());
+        var tail =
+                " where %s = any (%s) and %s"
+                                .formatted(origin.id(), parameters.bind(found), selection.seen())
+                        + after(keys, parameters);
+        var page = select + " from " + origin.table() + origin.joinsFor(select + tail) + tail;
+        return rowsOf("(" + page + order(keys, origin.id()) + ")");
     }
 
-    private String rowsOf(String ids, String columns) {
-        return rowsOf(ids, columns, "");
-    }
-
-    private String rowsOf(String ids, String columns, String after) {
-        var select = "select " + columns + fields();
+    private String rowsOf(String page) {
+        var keys = names("page.");
+        var select = "select " + columns(keys, "page.id") + fields();
         return select
                 + " from "
-                + ids
+                + page
                 + " page join "
                 + origin.table()
                 + " on "
                 + origin.id()
                 + " = page.id"
-                + origin.joinsFor(select + after)
-                + " where true"
-                + after;
+                + origin.joinsFor(select)
+                + orderBy(keys, "page.id");
     }
 
     private List<String> keys() {

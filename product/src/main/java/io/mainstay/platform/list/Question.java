@@ -1,6 +1,7 @@
 package io.mainstay.platform.list;
 
 import io.mainstay.kernel.Actor;
+import io.mainstay.platform.access.Visibility.Branch;
 import io.mainstay.platform.access.Visible;
 import java.time.Clock;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.Optional;
 /// What one actor may ask of one list, and the parameters of the statement in the making.
 record Question(
         ListDeclaration list,
-        Visible visible,
+        List<Branch> branches,
         Map<String, Field> fields,
         FilterValues values,
         Parameters parameters) {
@@ -18,16 +19,21 @@ record Question(
     static Question of(ListDeclaration list, Actor actor, Clock clock) {
         return new Question(
                 list,
-                Visible.to(actor, list.visibility()),
+                Visible.to(actor, list.visibility()).branches(),
                 list.readableBy(actor),
                 new FilterValues(actor, clock),
                 new Parameters());
     }
 
+    /// The same question of somebody who sees little.
+    Question idsFirst(FewSeen few, Actor actor) {
+        return new Question(list, few.idsFirst(list, actor, branches), fields, values, parameters);
+    }
+
     Selection selection(String filter) {
         return new Selection(
                 list.origin(),
-                visible.branches(),
+                branches,
                 FilterParser.parse(filter),
                 new FilterSql(fields, values, parameters));
     }

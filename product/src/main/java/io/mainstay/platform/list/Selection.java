@@ -25,19 +25,30 @@ final class Selection {
     private final Origin origin;
     private final List<Branch> branches;
     private final Parameters parameters;
-    private final String where;
+    private final String filter;
     private final Optional<TextSearch> search;
+    private final List<Long> found;
 
     Selection(Origin origin, List<Branch> branches, Filter filter, FilterSql sql) {
         this.origin = origin;
         this.branches = branches.isEmpty() ? List.of(NOTHING) : branches;
         this.parameters = sql.parameters();
+        this.found = List.of();
         var parts = filter instanceof All(var all) ? all : List.of(filter);
         var searches = parts.stream().filter(Selection::isSearch).limit(1).toList();
         this.search = searches.stream().findFirst().map(sql::textSearch);
         var rest = new All(parts.stream().filter(part -> !searches.contains(part)).toList());
-        this.where = search.map(text -> text.matches() + " and ").orElse("") + sql.condition(rest);
+        this.filter = sql.condition(rest);
         branches.forEach(branch -> parameters.addAll(branch.parameters()));
+    }
+
+    private Selection(Selection asked, Optional<TextSearch> search, List<Long> found) {
+        this.origin = asked.origin;
+        this.branches = asked.branches;
+        this.parameters = asked.parameters;
+        this.filter = asked.filter;
+        this.search = search;
+        this.found = found;
     }
 
     private static boolean isSearch(Filter part) {
@@ -48,15 +59,41 @@ final class Selection {
         return search;
     }
 
+    /// Looks for other words.
+    Selection searching(TextSearch other) {
+        return new Selection(this, Optional.of(other), found);
+    }
+
+    /// @param ids the newest matches of the search, see [NewestMatches]
+    Selection found(List<Long> ids) {
+        return new Selection(this, search, ids);
+    }
+
+    List<Long> found() {
+        return found;
+    }
+
+    Map<String, Object> parameters() {
+        return parameters.asMap();
+    }
+
     /// True when one plain `select` can read the page, its fields and all.
     boolean isPlain() {
         return branches.size() == 1 && search.isEmpty();
+    }
+
+    /// True when the reader sees so little that the ids of that come first.
+    boolean isByIds() {
+        return branches.size() == 1 && branches.getFirst().name().equals(FewSeen.BRANCH);
     }
 
     /// `select count(*)` that stops counting where it no longer matters. Each branch counts only
     /// what none before it has: nothing comes twice, so nothing has to be remembered, and where the
     /// first branch has enough the others are not read.
     String count(int most) {
+        if (search.isPresent() && !found.isEmpty()) {
+            return "select " + found.size();
+        }
         var rows =
                 IntStream.range(0, branches.size())
                         .mapToObj(i -> "(" + one("select 1", notIn(i), branches.get(i)) + ")")
@@ -71,17 +108,88 @@ final class Selection {
                 .collect(Collectors.joining());
     }
 
-    /// The newest matches of a text search, one more than are ranked so that one can tell.
-    String newestMatches() {
-        var id = origin.id();
-        var limit = " desc limit " + (MOST_RANKED + 1);
-        return union("select " + id + " as id", " order by " + id + limit, " order by id" + limit);
-    }
-
     String smallestIds(int most) {
         var id = origin.id();
         var limit = " limit " + most;
         return union("select " + id + " as id", " order by " + id + limit, " order by id" + limit);
+    }
+
+    /// How many of the newest rows match, see [Sample].
+    String sample(int rows, TextSearch words) {
+        var whole = words.ofWholeWords().matchesEach();
+        var columns =
+                "select %s as id, %s as words, %s as begun, %s as seen"
+                        .formatted(origin.id(), whole, words.matchesEach(), seen());
+        return """
+        select count(*) as rows, min(id) as oldest, max(id) as newest,
+               count(*) filter (where words) as words, count(*) filter (where words and seen) as words_seen,
+               count(*) filter (where begun) as begun, count(*) filter (where begun and seen) as begun_seen
+          from (%s offset 0) sampled\
+        """
+                .formatted(columns + fromNewest(rows, columns));
+    }
+
+    /// The newest matches in a stretch of ids, by the index on both.
+    String matchesIn(Sample.Stretch ids, TextSearch words) {
+        var stretches = Origin.stretches(ids.oldest(), ids.newest());
+        var stretch = origin.stretch() + " && " + parameters.bind(stretches);
+        return newest(matching(stretch + " and " + words.matches() + " and " + seen()));
+    }
+
+    /// The newest matches of all, by the index of words alone or by what the reader sees.
+    String allMatches(TextSearch words) {
+        return newest(
+                branches.stream()
+                        .map(branch ->
+                                matching(
+                                        "(%s) and %s and %s"
+                                                .formatted(
+                                                        branch.condition(),
+                                                        words.matches(),
+                                                        filter)))
+                        .collect(Collectors.joining(" union ")));
+    }
+
+    /// The newest matches among so many rows, one read after the other.
+    String matchesAmongNewest(int rows, TextSearch words) {
+        var tail = " where " + words.matchesEach() + " and " + seen();
+        var select = "select " + origin.id() + " as id";
+        return select + fromNewest(rows, tail) + tail + newestFirst(origin.id());
+    }
+
+    private String matching(String condition) {
+        var tail = " where " + condition;
+        return "select %s as id from %s%s%s"
+                .formatted(origin.id(), origin.table(), origin.joinsFor(tail), tail);
+    }
+
+    /// All first, then the newest of them: else the planner may read the table backwards and hope.
+    private static String newest(String matches) {
+        return "with matched as materialized ("
+                + matches
+                + ") select id from matched"
+                + newestFirst("id");
+    }
+
+    private static String newestFirst(String id) {
+        return " order by " + id + " desc limit " + (MOST_RANKED + 1);
+    }
+
+    private String fromNewest(int rows, String needing) {
+        return " from (select * from %s order by %s desc limit %d) %s%s"
+                .formatted(
+                        origin.table(),
+                        origin.id(),
+                        rows,
+                        origin.alias(),
+                        origin.joinsFor(needing));
+    }
+
+    /// What the reader sees and the filter leaves, for rows that are few or mostly seen.
+    String seen() {
+        return branches.stream()
+                .map(Branch::condition)
+                .collect(Collectors.joining(") or (", "((", ")) and " + filter));
     }
 
     /// @param rest what follows the `where` of each branch: a further condition that begins with
@@ -96,7 +204,8 @@ final class Selection {
     }
 
     private String one(String select, String rest, Branch branch) {
-        var tail = " where (" + branch.condition() + ") and " + where + rest;
+        var matches = search.map(text -> text.matches() + " and ").orElse("");
+        var tail = " where (" + branch.condition() + ") and " + matches + filter + rest;
         return select + " from " + origin.table() + origin.joinsFor(select + tail) + tail;
     }
 }

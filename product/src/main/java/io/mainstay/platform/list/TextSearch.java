@@ -3,10 +3,12 @@ package io.mainstay.platform.list;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// A text search in SQL: the vector, and the query in the languages that made the vector.
-record TextSearch(String vector, String query) {
+///
+/// @param words finds whole words
+/// @param begun finds what the last word may become when somebody is still typing it
+record TextSearch(String vector, String words, Optional<String> begun) {
 
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{Nd}]+(\\s+[\\p{L}\\p{Nd}]+)*");
 
@@ -15,29 +17,42 @@ record TextSearch(String vector, String query) {
         var queries =
                 field.codes().stream()
                         .map(dictionary ->
-                                "websearch_to_tsquery('%s', %s)".formatted(dictionary, words));
-        var typing =
-                unfinished(text)
-                        .map(begun -> "to_tsquery('simple', %s)".formatted(parameters.bind(begun)));
+                                "websearch_to_tsquery('%s', %s)".formatted(dictionary, words))
+                        .collect(Collectors.joining(" || "));
         return new TextSearch(
                 field.expression(),
-                Stream.concat(queries, typing.stream())
-                        .collect(Collectors.joining(" || ", "(", ")")));
+                queries,
+                unfinished(text)
+                        .map(begun ->
+                                "to_tsquery('simple', %s)".formatted(parameters.bind(begun))));
     }
 
-    /// Somebody may still be typing: the last of plain words is also taken as the beginning of one.
+    /// The last of plain words is also taken as the beginning of one.
     private static Optional<String> unfinished(String text) {
         return PLAIN.matcher(text.strip()).matches()
                 ? Optional.of(text.strip().replaceAll("\\s+", " & ") + ":*")
                 : Optional.empty();
     }
 
+    TextSearch ofWholeWords() {
+        return new TextSearch(vector, words, Optional.empty());
+    }
+
     String matches() {
-        return vector + " @@ " + query;
+        return vector + " @@ " + query();
+    }
+
+    /// For a statement that matches many rows without an index: the words are read once.
+    String matchesEach() {
+        return vector + " @@ (select " + query() + ")";
     }
 
     /// Rounded, so that a cursor can hold it exactly.
     String rank() {
-        return "round(ts_rank(" + vector + ", " + query + ")::numeric, 6)";
+        return "round(ts_rank(" + vector + ", (select " + query() + "))::numeric, 6)";
+    }
+
+    private String query() {
+        return "(" + words + begun.map(typed -> " || " + typed).orElse("") + ")";
     }
 }

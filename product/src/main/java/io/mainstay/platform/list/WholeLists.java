@@ -8,7 +8,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Reads a list from its first row to its last, as one statement and so from one moment, however
-/// long it is: rows come in portions, and memory does not grow with them.
+/// long it is (what a text search ranks is found just before): rows come in portions, and memory
+/// does not grow with them.
 @Service
 public class WholeLists {
 
@@ -43,7 +44,7 @@ public class WholeLists {
     @Transactional(readOnly = true, timeout = MOST_SECONDS)
     public boolean read(Whole whole, Consumer<Row> taker) {
         var question = lists.question(whole.list());
-        var query = question.page(whole.request().sized(whole.most()));
+        var query = lists.found(question.page(whole.request().sized(whole.most())));
         var reader = new RowReader(query.sort(), query.shown());
         try (var rows =
                 jdbc

@@ -42,6 +42,10 @@ public final class Migrations {
                     "notification",
                     "incident");
 
+    /// Flyway's own lock must not be a transaction: `create index concurrently` waits for all.
+    private static final Map<String, String> NO_TRANSACTION_AROUND =
+            Map.of("flyway.postgresql.transactional.lock", "false");
+
     private final Database database;
 
     private Migrations(Database database) {
@@ -96,6 +100,9 @@ public final class Migrations {
                 DriverManager.getConnection(owner.url(), owner.user(), owner.password())) {
             takeTurn(connection);
             UnfinishedRestore.refuse(connection);
+            for (var module : MODULES) {
+                forgetFailures(connection, module);
+            }
             MODULES.forEach(module -> migrate(module, MigrationVersion.LATEST));
             Grants.give(connection, database, MODULES);
         } catch (SQLException unreachable) {
@@ -119,6 +126,24 @@ public final class Migrations {
         }
     }
 
+    /// A script that makes an index beside those who write has no transaction that would undo its
+    /// failure; it is written so that it can begin again.
+    private static void forgetFailures(Connection connection, String module) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(
+                    """
+                    do $$
+                    begin
+                        if to_regclass('%1$s.migration_history') is not null then
+                            delete from %1$s.migration_history where not success;
+                        end if;
+                    end
+                    $$\
+                    """
+                            .formatted(module));
+        }
+    }
+
     private void migrate(String module, MigrationVersion target) {
         var result = scripts(module, target).migrate();
         if (result.migrationsExecuted > 0) {
@@ -134,6 +159,7 @@ public final class Migrations {
                 .table("migration_history")
                 .locations("classpath:db/migration/" + module)
                 .target(target)
+                .configuration(NO_TRANSACTION_AROUND)
                 .load();
     }
 }
