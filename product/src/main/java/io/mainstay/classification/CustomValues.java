@@ -56,6 +56,16 @@ public record CustomValues(SortedMap<String, String> byCode) {
         return changed;
     }
 
+    /// With what a form sends: a field that it does not send stays as it was, an empty one is
+    /// cleared.
+    public CustomValues withTyped(@Nullable Map<String, String> sent) {
+        var changed = this;
+        for (var field : sent == null ? Map.<String, String>of().entrySet() : sent.entrySet()) {
+            changed = changed.with(field.getKey(), Optional.ofNullable(field.getValue()));
+        }
+        return changed;
+    }
+
     /// Under the names that the audit trail has for them.
     public SequencedMap<String, @Nullable String> audited() {
         var fields = new LinkedHashMap<String, @Nullable String>();

@@ -2,6 +2,7 @@ package io.mainstay.incident.rest;
 
 import static io.mainstay.incident.persistence.IncidentList.LIST;
 
+import io.mainstay.classification.CustomJson;
 import io.mainstay.classification.CustomFields;
 import io.mainstay.incident.IncidentNumber;
 import io.mainstay.incident.application.IncidentAccess;

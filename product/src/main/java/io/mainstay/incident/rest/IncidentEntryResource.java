@@ -1,5 +1,6 @@
 package io.mainstay.incident.rest;
 
+import io.mainstay.platform.rest.NamedJson;
 import io.mainstay.incident.IncidentNumber;
 import io.mainstay.incident.application.IncidentConversation;
 import io.mainstay.journal.Attachment;

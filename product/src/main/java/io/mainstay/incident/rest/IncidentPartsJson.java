@@ -1,5 +1,6 @@
 package io.mainstay.incident.rest;
 
+import io.mainstay.platform.rest.NamedJson;
 import io.mainstay.incident.domain.Handling;
 import io.mainstay.incident.domain.Hold;
 import io.mainstay.incident.domain.Incident;

@@ -2,6 +2,7 @@ package io.mainstay.incident.rest;
 
 import static io.mainstay.platform.rest.MergePatch.or;
 
+import io.mainstay.classification.CustomJson;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import io.mainstay.classification.CategoryId;

@@ -10,6 +10,7 @@ import io.mainstay.classification.Matrices;
 import io.mainstay.incident.domain.Incident;
 import io.mainstay.incident.web.FormChoices.Picked;
 import io.mainstay.kernel.Actors;
+import io.mainstay.people.Holder;
 import io.mainstay.platform.list.Row;
 import io.mainstay.platform.web.pick.Pickers;
 import java.util.Optional;

@@ -1,11 +1,10 @@
 package io.mainstay.incident.web;
 
-import static io.mainstay.incident.web.IncidentForms.isTrue;
-import static io.mainstay.incident.web.IncidentForms.perhaps;
-import static io.mainstay.incident.web.IncidentForms.perhapsNumber;
-import static io.mainstay.incident.web.IncidentForms.text;
+import static io.mainstay.platform.web.FormValues.isTrue;
+import static io.mainstay.platform.web.FormValues.perhaps;
+import static io.mainstay.platform.web.FormValues.perhapsNumber;
+import static io.mainstay.platform.web.FormValues.text;
 
-import io.mainstay.classification.CustomValues;
 import io.mainstay.incident.application.IncidentDetails;
 import io.mainstay.incident.domain.Report;
 import io.mainstay.kernel.InvalidInput;
@@ -58,16 +57,8 @@ record DetailsForm(
                                 level(impact, "impact", before.impact()),
                                 level(urgency, "urgency", before.urgency()),
                                 perhaps(priorityReason))
-                        .with(customOver(before.custom()));
+                        .with(before.custom().withTyped(custom));
         return isTrue(boxes) ? changed.restricted(isTrue(restricted)) : changed;
-    }
-
-    private CustomValues customOver(CustomValues before) {
-        var changed = before;
-        for (var sent : custom == null ? Map.<String, String>of().entrySet() : custom.entrySet()) {
-            changed = changed.with(sent.getKey(), perhaps(sent.getValue()));
-        }
-        return changed;
     }
 
     private Report report(Report before, PickedReader picked) {

@@ -1,9 +1,9 @@
 package io.mainstay.incident.web;
 
-import static io.mainstay.incident.web.IncidentForms.isTrue;
-import static io.mainstay.incident.web.IncidentForms.perhaps;
-import static io.mainstay.incident.web.IncidentForms.perhapsInstant;
-import static io.mainstay.incident.web.IncidentForms.text;
+import static io.mainstay.platform.web.FormValues.isTrue;
+import static io.mainstay.platform.web.FormValues.perhaps;
+import static io.mainstay.platform.web.FormValues.perhapsInstant;
+import static io.mainstay.platform.web.FormValues.text;
 
 import io.mainstay.incident.IncidentNumber;
 import io.mainstay.incident.application.IncidentAccess;

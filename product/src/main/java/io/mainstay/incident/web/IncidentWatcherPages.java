@@ -1,6 +1,6 @@
 package io.mainstay.incident.web;
 
-import static io.mainstay.incident.web.IncidentForms.text;
+import static io.mainstay.platform.web.FormValues.text;
 
 import io.mainstay.incident.IncidentNumber;
 import io.mainstay.incident.application.IncidentAccess;

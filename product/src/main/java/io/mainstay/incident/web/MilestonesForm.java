@@ -1,6 +1,6 @@
 package io.mainstay.incident.web;
 
-import static io.mainstay.incident.web.IncidentForms.perhapsInstant;
+import static io.mainstay.platform.web.FormValues.perhapsInstant;
 
 import io.mainstay.incident.domain.Milestones;
 import io.mainstay.kernel.InvalidInput;

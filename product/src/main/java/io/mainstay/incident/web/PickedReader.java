@@ -1,5 +1,7 @@
 package io.mainstay.incident.web;
 
+import io.mainstay.people.Holder;
+import io.mainstay.platform.web.FormValues;
 import io.mainstay.classification.CategoryId;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.people.People;
@@ -49,6 +51,6 @@ class PickedReader {
     }
 
     private long number(String kind, String field, String typed) {
-        return IncidentForms.number(pickers.meant(kind, field, typed), field);
+        return FormValues.number(pickers.meant(kind, field, typed), field);
     }
 }

@@ -40,6 +40,7 @@ public final class Migrations {
                     "journal",
                     "relation",
                     "notification",
+                    "task",
                     "incident");
 
     /// Flyway's own lock must not be a transaction: `create index concurrently` waits for all.

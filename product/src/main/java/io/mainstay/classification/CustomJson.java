@@ -1,8 +1,7 @@
-package io.mainstay.incident.rest;
+package io.mainstay.classification;
 
-import io.mainstay.classification.CustomValues;
-import io.mainstay.classification.ShownField;
 import io.mainstay.kernel.Check;
+import io.mainstay.platform.rest.NamedJson;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,12 +11,12 @@ import java.util.SequencedMap;
 
 /// Custom fields in JSON: numbers and amounts are numbers, a person is id and name, all else is
 /// text.
-final class CustomJson {
+public final class CustomJson {
 
     private CustomJson() {}
 
     /// @param told text, numbers, and nothing to clear a field
-    static Map<String, Optional<String>> read(Map<String, Optional<Object>> told) {
+    public static Map<String, Optional<String>> read(Map<String, Optional<Object>> told) {
         var read = new LinkedHashMap<String, Optional<String>>();
         var check = new Check();
         told.forEach((code, value) -> {
@@ -31,7 +30,7 @@ final class CustomJson {
         return read;
     }
 
-    static SequencedMap<String, Object> of(List<ShownField> shown) {
+    public static SequencedMap<String, Object> of(List<ShownField> shown) {
         var json = new LinkedHashMap<String, Object>();
         for (var field : shown) {
             field.value().ifPresent(value -> json.put(field.field().code(), json(field, value)));

@@ -1,0 +1,51 @@
+package io.mainstay.platform.web;
+
+import io.mainstay.kernel.Check;
+import io.mainstay.kernel.InvalidInput;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what the fields of forms send; a field that is not there and one that holds blanks say
+/// nothing.
+public final class FormValues {
+
+    private FormValues() {}
+
+    /// A box that was not ticked sends nothing.
+    public static boolean isTrue(@Nullable Boolean sent) {
+        return Boolean.TRUE.equals(sent);
+    }
+
+    public static String text(@Nullable String sent) {
+        return sent == null ? "" : sent.strip();
+    }
+
+    public static Optional<String> perhaps(@Nullable String sent) {
+        return Optional.of(text(sent)).filter(text -> !text.isEmpty());
+    }
+
+    public static long number(@Nullable String sent, String field) {
+        new Check().that(!text(sent).isEmpty(), field, "required").orRefuse();
+        return perhapsNumber(sent, field).orElseThrow();
+    }
+
+    public static Optional<Long> perhapsNumber(@Nullable String sent, String field) {
+        try {
+            return perhaps(sent).map(Long::valueOf);
+        } catch (NumberFormatException broken) {
+            throw InvalidInput.of(field, "not-understood");
+        }
+    }
+
+    public static Optional<Instant> perhapsInstant(@Nullable String sent, String field, ZoneId zone) {
+        try {
+            return perhaps(sent).map(text -> LocalDateTime.parse(text).atZone(zone).toInstant());
+        } catch (DateTimeParseException broken) {
+            throw InvalidInput.of(field, "not-understood");
+        }
+    }
+}

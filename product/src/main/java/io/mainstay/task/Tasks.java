@@ -1,0 +1,25 @@
+package io.mainstay.task;
+
+import io.mainstay.kernel.RecordRef;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The tasks of records, for the modules that own the records.
+public interface Tasks {
+
+    /// What the page of a record shows of its tasks; empty for whoever only reports there.
+    Optional<TaskBoard> board(RecordRef record);
+
+    /// The tasks that are still open, whoever may see them, in their order: a record is not ended
+    /// before they are.
+    List<TaskNumber> open(RecordRef record);
+
+    /// As [#open(RecordRef)], of many records; without those that have none.
+    Map<RecordRef, List<TaskNumber>> open(Collection<RecordRef> records);
+
+    /// Cancels what is still open, when the record itself comes to nothing. The caller has made sure
+    /// that the current actor may end the record.
+    void cancelOpen(RecordRef record, String reason);
+}

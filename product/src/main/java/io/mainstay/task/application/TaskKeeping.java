@@ -1,0 +1,79 @@
+package io.mainstay.task.application;
+
+import io.mainstay.kernel.Outcome;
+import io.mainstay.kernel.RecordRef;
+import io.mainstay.platform.audit.Ledger;
+import io.mainstay.platform.persistence.ChangeFeed;
+import io.mainstay.task.application.TaskDetails.Holder;
+import io.mainstay.task.domain.Handling;
+import io.mainstay.task.domain.Plan;
+import io.mainstay.task.domain.Task;
+import io.mainstay.task.domain.TaskChain;
+import io.mainstay.task.domain.TaskRepository;
+import org.springframework.stereotype.Component;
+
+/// How every use case writes a task down: saved with its version, told to the ledger, and the page
+/// of its record made to look again.
+@Component
+class TaskKeeping {
+
+    private final TaskRepository tasks;
+    private final TaskAccess access;
+    private final ThoseWhoSee seeing;
+    private final TaskTelling telling;
+    private final Ledger ledger;
+    private final ChangeFeed feed;
+
+    TaskKeeping(
+            TaskRepository tasks,
+            TaskAccess access,
+            ThoseWhoSee seeing,
+            TaskTelling telling,
+            Ledger ledger,
+            ChangeFeed feed) {
+        this.tasks = tasks;
+        this.access = access;
+        this.seeing = seeing;
+        this.telling = telling;
+        this.ledger = ledger;
+        this.feed = feed;
+    }
+
+    /// The tasks of a record, which nobody else adds to or orders anew before the transaction ends.
+    TaskChain chain(RecordRef record) {
+        tasks.lock(record);
+        return new TaskChain(access.of(record));
+    }
+
+    Task create(RecordRef record, TaskDetails details, Plan plan) {
+        var holder = details.holder();
+        var task =
+                new Task(
+                        tasks.nextNumber(),
+                        record,
+                        details.wording(),
+                        Handling.starting(holder.team(), holder.assignee()),
+                        plan,
+                        details.custom(),
+                        0);
+        tasks.add(task);
+        ledger.created(Outcome.of(task));
+        feed.changed(record);
+        seeing.check(task, Holder.NOBODY);
+        telling.given(task, Holder.NOBODY.assignee());
+        return task;
+    }
+
+    Task save(Task before, Outcome<Task> outcome, String action) {
+        var saved = tasks.update(outcome.record());
+        feed.changed(saved.record());
+        return ledger.changed(before, new Outcome<>(saved, outcome.happened()), action);
+    }
+
+    /// Sees to it that whoever has it now can see it, and knows.
+    Task given(Task before, Task after) {
+        seeing.check(after, TaskDetails.of(before).holder());
+        telling.given(after, before.handling().assignee());
+        return after;
+    }
+}

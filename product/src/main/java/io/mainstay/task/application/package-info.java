@@ -1,0 +1,5 @@
+/// Planning and doing tasks.
+@NullMarked
+package io.mainstay.task.application;
+
+import org.jspecify.annotations.NullMarked;
