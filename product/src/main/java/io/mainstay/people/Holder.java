@@ -1,7 +1,7 @@
 package io.mainstay.people;
 
-import io.mainstay.platform.web.FormValues;
 import io.mainstay.kernel.PersonId;
+import io.mainstay.platform.web.FormValues;
 import java.util.Optional;
 
 /// Who has a record, as a picker of holders names it: `21`, or `21:12` for a person in the team.

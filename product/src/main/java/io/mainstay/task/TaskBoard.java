@@ -21,6 +21,7 @@ public record TaskBoard(
 
     /// One task.
     ///
+    /// @param mine whether the reader has it
     /// @param stateKey of the words of its state
     /// @param tone of its state
     /// @param holder the team, and the person in it, by name; empty while nobody has it
@@ -31,6 +32,7 @@ public record TaskBoard(
             TaskNumber number,
             String title,
             boolean open,
+            boolean mine,
             String stateKey,
             String tone,
             String holder,
@@ -41,6 +43,12 @@ public record TaskBoard(
 
         public String href() {
             return "/tasks/" + number;
+        }
+
+        /// Whether the reader may make the move now: what waits for others is not begun.
+        public boolean may(String act) {
+            var works = act.equals("start") || act.equals("complete");
+            return acts.contains(act) && !(works && !holdingUp.isEmpty());
         }
     }
 

@@ -11,7 +11,7 @@ public interface TaskedKind {
     /// Whether work on the record goes on, so that it takes tasks.
     boolean takesTasks(RecordRef record);
 
-    /// As [#takesTasks], and true to the end of the transaction that is open: nobody ends the record
-    /// meanwhile.
+    /// As [#takesTasks], and true to the end of the transaction that is open: nobody ends the
+    /// record meanwhile.
     boolean holdOpen(RecordRef record);
 }

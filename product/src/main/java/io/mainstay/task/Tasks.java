@@ -1,9 +1,7 @@
 package io.mainstay.task;
 
 import io.mainstay.kernel.RecordRef;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// The tasks of records, for the modules that own the records.
@@ -16,10 +14,7 @@ public interface Tasks {
     /// before they are.
     List<TaskNumber> open(RecordRef record);
 
-    /// As [#open(RecordRef)], of many records; without those that have none.
-    Map<RecordRef, List<TaskNumber>> open(Collection<RecordRef> records);
-
-    /// Cancels what is still open, when the record itself comes to nothing. The caller has made sure
-    /// that the current actor may end the record.
+    /// Cancels what is still open, when the record itself comes to nothing. The caller has made
+    /// sure that the current actor may end the record.
     void cancelOpen(RecordRef record, String reason);
 }

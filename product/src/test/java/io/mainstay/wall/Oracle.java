@@ -51,6 +51,11 @@ final class Oracle {
                 && (isStaff(roles) || isInTheirQueue(who, record) || isOfTheirUnit(who, record));
     }
 
+    /// A task is shown to whoever sees its record and does not only report there.
+    static boolean seesTasks(Somebody who, Known record) {
+        return sees(who, record) && may(who, record, Need.NOTES);
+    }
+
     /// A role for a part of the organisation counts for what belongs there by unit or by site.
     private static Set<Role> rolesFor(Somebody who, Known record) {
         var roles = EnumSet.noneOf(Role.class);
@@ -82,6 +87,7 @@ final class Oracle {
         var works = !Collections.disjoint(roles, WORKERS);
         return switch (need) {
             case READ -> true;
+            case NOTES -> !Set.of(USER).containsAll(roles);
             case SAY -> isAnybodyButAnAuditor;
             case CONFIRM -> isAnybodyButAnAuditor && (works || isReporter(who, record));
             case WORK -> works;

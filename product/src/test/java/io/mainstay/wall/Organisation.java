@@ -2,6 +2,7 @@ package io.mainstay.wall;
 
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import io.mainstay.classification.CustomValues;
 import io.mainstay.incident.IncidentNumber;
 import io.mainstay.incident.application.IncidentDetails;
 import io.mainstay.incident.application.IncidentService;
@@ -24,6 +25,10 @@ import io.mainstay.platform.access.AccountFixture;
 import io.mainstay.platform.access.Accounts;
 import io.mainstay.platform.access.PersonDirectory;
 import io.mainstay.platform.access.ScopedRole;
+import io.mainstay.task.application.TaskDetails;
+import io.mainstay.task.application.TaskDetails.Holder;
+import io.mainstay.task.application.TaskService;
+import io.mainstay.task.domain.Wording;
 import io.mainstay.testing.TestClock;
 import io.mainstay.wall.Somebody.Part;
 import java.io.ByteArrayInputStream;
@@ -82,7 +87,9 @@ final class Organisation {
     private final Watchers watchers;
     private final Attachments attachments;
     private final JdbcClient jdbc;
+    private final TaskService tasks;
     private final Map<Long, UUID> files = new HashMap<>();
+    private final Map<Long, String> taskOf = new HashMap<>();
 
     long openUnit;
     long closedUnit;
@@ -106,6 +113,7 @@ final class Organisation {
         watchers = product.getBean(Watchers.class);
         attachments = product.getBean(Attachments.class);
         jdbc = product.getBean(JdbcClient.class);
+        tasks = product.getBean(TaskService.class);
     }
 
     void build() {
@@ -267,12 +275,33 @@ final class Organisation {
                         plan.restricted(),
                         plan.watchers());
         files.put(known.id(), attach(known, false));
+        taskOf.put(known.id(), addTask(known));
         return known;
     }
 
     /// The file that hangs on the record for everybody who sees it.
     UUID file(Known record) {
         return java.util.Objects.requireNonNull(files.get(record.id()));
+    }
+
+    /// The number of its task.
+    String task(Known record) {
+        return java.util.Objects.requireNonNull(taskOf.get(record.id()));
+    }
+
+    private String addTask(Known record) {
+        var told =
+                new TaskDetails(
+                        new Wording("Look at the cable", ""),
+                        Holder.NOBODY,
+                        Optional.empty(),
+                        Set.of(),
+                        CustomValues.NONE);
+        return Actors.as(
+                        Actor.system(Channel.JOB),
+                        () -> tasks.add(new RecordRef("INC", record.id()), told))
+                .number()
+                .toString();
     }
 
     UUID attach(Known record, boolean note) {

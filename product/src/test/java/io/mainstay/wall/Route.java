@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 
 /// One line of the table of routes, `routes.txt`: who may use it.
 ///
-/// @param kind `public`, `signed-in`, `roles`, `roles-somewhere`, or `incident` for a route about
-///   one incident
+/// @param kind `public`, `signed-in`, `roles`, `roles-somewhere`, or `incident` or `task` for a
+///   route about one
 /// @param needs the roles; of an incident what one does with it, see [Need]
 record Route(String method, String path, Kind kind, List<String> needs) {
 
@@ -27,13 +27,18 @@ record Route(String method, String path, Kind kind, List<String> needs) {
         /// Whoever holds one of the roles, if only for a part of the organisation.
         ROLES_SOMEWHERE,
         /// Whoever sees the incident in the address and may do with it what is needed.
-        INCIDENT
+        INCIDENT,
+        /// The same of the incident that the task in the address is a part of, for those who do not
+        /// only report.
+        TASK
     }
 
     /// What somebody does with an incident.
     enum Need {
         /// Nothing but look.
         READ,
+        /// Look at what those who only report are not shown.
+        NOTES,
         /// Say something to everybody, attach a file, watch it.
         SAY,
         /// Confirm or reopen: a matter of whoever reported, or of those who work.
@@ -71,6 +76,11 @@ record Route(String method, String path, Kind kind, List<String> needs) {
         return path.startsWith("/api/");
     }
 
+    /// About one record, which not everybody sees.
+    boolean isAboutARecord() {
+        return kind == Kind.INCIDENT || kind == Kind.TASK;
+    }
+
     boolean isReading() {
         return verb().equals("GET");
     }
@@ -91,7 +101,12 @@ record Route(String method, String path, Kind kind, List<String> needs) {
     /// The address with every variable filled in; those not given are 1.
     String address(String record) {
         return Arrays.stream(path.split("(?=\\{)|(?<=\\})"))
-                .map(part -> part.equals("{number}") ? record : part.startsWith("{") ? "1" : part)
+                .map(part ->
+                        switch (part) {
+                            case "{number}" -> record;
+                            case "{records}" -> "incidents";
+                            default -> part.startsWith("{") ? "1" : part;
+                        })
                 .collect(Collectors.joining());
     }
 }

@@ -29,7 +29,9 @@ class RouteMatrixTest {
     /// What a route about an incident is sent, so that nothing but the wall can refuse it.
     private static final Map<String, String> BODIES =
             Map.ofEntries(
-                    Map.entry("PATCH", "{\"service\": \"Mail\"}"),
+                    Map.entry("PATCH", "{\"title\": \"Renamed\"}"),
+                    Map.entry("tasks", "{\"title\": \"Look at the cable\"}"),
+                    Map.entry("position", "{\"position\": 1}"),
                     Map.entry("assignment", "{\"team\": %d}"),
                     Map.entry("escalation", "{\"team\": %d, \"reason\": \"Beyond us\"}"),
                     Map.entry(
@@ -47,6 +49,8 @@ class RouteMatrixTest {
                     Map.entry("assignment", List.of("to", "%d")),
                     Map.entry("escalation", List.of("team", "%d", "reason", "Beyond us")),
                     Map.entry("milestones", List.of("version", "0")),
+                    Map.entry("tasks", List.of("title", "Look at the cable")),
+                    Map.entry("position", List.of("position", "1")),
                     Map.entry("watchers", List.of("person", "PER-%w")),
                     Map.entry("hold", List.of("reason", "PART", "followUp", "2026-04-01T09:00")),
                     Map.entry(
@@ -88,7 +92,7 @@ class RouteMatrixTest {
         for (var route : Route.table()) {
             for (var who : town.everybody()) {
                 switch (route.kind()) {
-                    case INCIDENT -> {
+                    case INCIDENT, TASK -> {
                         for (var record : town.records()) {
                             tryRecord(town, route, who, record);
                         }
@@ -141,7 +145,7 @@ class RouteMatrixTest {
         var token = "Bearer " + readingToken(analyst);
         var before = traces();
         for (var route : Route.table()) {
-            if (route.isApi() && route.kind() == Kind.INCIDENT) {
+            if (route.isApi() && route.isAboutARecord()) {
                 var sent = prepared(town, route, analyst, record).header("Authorization", token);
                 assertThat(status(sent)).as(route.name()).isEqualTo(route.isReading() ? 200 : 403);
             }
@@ -175,7 +179,10 @@ class RouteMatrixTest {
     }
 
     private void tryRecord(Town town, Route route, Somebody who, Known record) throws Exception {
-        var sees = Oracle.sees(who, record);
+        var sees =
+                route.kind() == Kind.TASK
+                        ? Oracle.seesTasks(who, record)
+                        : Oracle.sees(who, record);
         var may = sees && Oracle.may(who, record, route.need());
         var before = may ? "" : traces();
         var status =
@@ -244,7 +251,7 @@ class RouteMatrixTest {
     private static AbstractMockHttpServletRequestBuilder<?> prepared(
             Town town, Route route, Somebody who, Known record) {
         var address =
-                route.address(record.number())
+                route.address(number(route, town, record))
                         .replace("attachments/1", "attachments/" + town.organisation().file(record))
                         .replace("/watchers/1", "/watchers/" + watcher(route, who, town));
         var sent =
@@ -256,6 +263,10 @@ class RouteMatrixTest {
                         : request(HttpMethod.valueOf(route.verb()), address);
         fill(sent, route, town, record);
         return sent;
+    }
+
+    private static String number(Route route, Town town, Known record) {
+        return route.kind() == Kind.TASK ? town.organisation().task(record) : record.number();
     }
 
     /// Oneself where the route is for everybody who sees the record, else somebody else whom one
@@ -310,6 +321,7 @@ class RouteMatrixTest {
                                               (select count(*) from journal.watcher),
                                               (select count(*) from incident.hand_over),
                                               (select count(*) || ' ' || sum(version) from incident.incident),
+                                              (select count(*) || ' ' || sum(version) from task.task),
                                               (select sum(version) from platform_access.account))
                         """)
                 .query(String.class)

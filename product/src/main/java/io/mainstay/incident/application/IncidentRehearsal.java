@@ -7,6 +7,7 @@ import static io.mainstay.incident.domain.IncidentPermission.WORK;
 import io.mainstay.incident.domain.Hold;
 import io.mainstay.incident.domain.Incident;
 import io.mainstay.incident.domain.IncidentLifecycle.Action;
+import io.mainstay.incident.domain.Resolution;
 import io.mainstay.kernel.Outcome;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.people.TeamId;
@@ -35,6 +36,11 @@ public class IncidentRehearsal {
     public void act(Incident incident, Action action, Function<Incident, Outcome<Incident>> work) {
         access.require(LIFECYCLE.permission(action), incident);
         Objects.requireNonNull(work.apply(incident));
+    }
+
+    public void resolve(Incident incident, Resolution how) {
+        act(incident, Action.RESOLVE, before -> before.resolve(how));
+        rules.checkTasks(incident);
     }
 
     public void edit(Incident incident, UnaryOperator<IncidentDetails> change) {

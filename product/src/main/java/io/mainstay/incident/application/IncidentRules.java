@@ -16,6 +16,7 @@ import io.mainstay.people.People;
 import io.mainstay.people.TeamId;
 import io.mainstay.people.TeamSummary;
 import io.mainstay.people.Teams;
+import io.mainstay.task.Tasks;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,13 +45,21 @@ class IncidentRules {
     private final Choices choices;
     private final People people;
     private final Teams teams;
+    private final Tasks tasks;
     private final Clock clock;
 
-    IncidentRules(IncidentTriage triage, Choices choices, People people, Teams teams, Clock clock) {
+    IncidentRules(
+            IncidentTriage triage,
+            Choices choices,
+            People people,
+            Teams teams,
+            Tasks tasks,
+            Clock clock) {
         this.triage = triage;
         this.choices = choices;
         this.people = people;
         this.teams = teams;
+        this.tasks = tasks;
         this.clock = clock;
     }
 
@@ -160,6 +169,14 @@ class IncidentRules {
                 .that(code.isBlank() || isActive(CLOSURE_CODES, code), "code", "no-such-choice")
                 .text("explanation", explanation, Resolution.LONGEST_EXPLANATION)
                 .orRefuse();
+    }
+
+    /// What is still to be done is done or cancelled before the incident counts as resolved.
+    void checkTasks(Incident incident) {
+        var open = tasks.open(incident.ref());
+        if (!open.isEmpty()) {
+            throw new OpenTasks(incident.number(), open);
+        }
     }
 
     void checkReason(String reason) {

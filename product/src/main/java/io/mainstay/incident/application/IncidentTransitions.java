@@ -158,6 +158,7 @@ public class IncidentTransitions {
         return after;
     }
 
+    /// The tasks are looked at once the incident is saved: from then on nobody adds another.
     private Incident resolveOne(Incident before, String code, String explanation) {
         var line = rules.lineOf(before);
         var how =
@@ -168,6 +169,7 @@ public class IncidentTransitions {
                         Optional.of(me()),
                         now());
         var after = act(before, RESOLVE, incident -> incident.resolve(how));
+        rules.checkTasks(after);
         conversation.reply(after, explanation);
         return after;
     }

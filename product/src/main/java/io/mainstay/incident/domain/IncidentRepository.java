@@ -29,6 +29,9 @@ public interface IncidentRepository {
 
     List<IncidentNumber> children(IncidentNumber parent, Visible visible);
 
+    /// Whether it is open, which nobody then changes before the open transaction ends.
+    boolean holdOpen(IncidentNumber number);
+
     void handOver(HandOver handOver);
 
     /// Notes when somebody in the team took up the latest hand-over; does nothing when it was taken

@@ -132,6 +132,15 @@ class JdbcIncidentRepository implements IncidentRepository {
     }
 
     @Override
+    public boolean holdOpen(IncidentNumber number) {
+        return jdbc.sql("select open from incident.incident where id = :id for share")
+                .param("id", number.serial())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
+    @Override
     public void handOver(HandOver handOver) {
         jdbc.sql(
                         """

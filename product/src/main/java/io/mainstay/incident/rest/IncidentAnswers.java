@@ -2,8 +2,8 @@ package io.mainstay.incident.rest;
 
 import static io.mainstay.incident.persistence.IncidentList.LIST;
 
-import io.mainstay.classification.CustomJson;
 import io.mainstay.classification.CustomFields;
+import io.mainstay.classification.CustomJson;
 import io.mainstay.incident.IncidentNumber;
 import io.mainstay.incident.application.IncidentAccess;
 import io.mainstay.incident.domain.Incident;

@@ -1,6 +1,5 @@
 package io.mainstay.incident.rest;
 
-import io.mainstay.platform.rest.NamedJson;
 import io.mainstay.incident.IncidentNumber;
 import io.mainstay.incident.application.IncidentConversation;
 import io.mainstay.journal.Attachment;
@@ -10,6 +9,7 @@ import io.mainstay.journal.EntryKind;
 import io.mainstay.kernel.Channel;
 import io.mainstay.kernel.InvalidInput;
 import io.mainstay.platform.list.ListRequest;
+import io.mainstay.platform.rest.NamedJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;

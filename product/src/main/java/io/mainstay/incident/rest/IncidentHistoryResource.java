@@ -1,6 +1,5 @@
 package io.mainstay.incident.rest;
 
-import io.mainstay.platform.rest.NamedJson;
 import io.mainstay.incident.IncidentNumber;
 import io.mainstay.incident.application.IncidentHistory;
 import io.mainstay.incident.application.IncidentHistory.Act;
@@ -9,6 +8,7 @@ import io.mainstay.incident.persistence.HandOvers.Taken;
 import io.mainstay.kernel.Channel;
 import io.mainstay.kernel.InvalidInput;
 import io.mainstay.platform.list.ListRequest;
+import io.mainstay.platform.rest.NamedJson;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

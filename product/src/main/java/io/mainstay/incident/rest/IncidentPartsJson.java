@@ -1,6 +1,5 @@
 package io.mainstay.incident.rest;
 
-import io.mainstay.platform.rest.NamedJson;
 import io.mainstay.incident.domain.Handling;
 import io.mainstay.incident.domain.Hold;
 import io.mainstay.incident.domain.Incident;
@@ -8,6 +7,7 @@ import io.mainstay.incident.domain.Milestones;
 import io.mainstay.incident.domain.Report.Contact;
 import io.mainstay.incident.domain.Resolution;
 import io.mainstay.platform.list.Row;
+import io.mainstay.platform.rest.NamedJson;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.SequencedMap;

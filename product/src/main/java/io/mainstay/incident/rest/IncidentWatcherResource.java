@@ -1,9 +1,9 @@
 package io.mainstay.incident.rest;
 
-import io.mainstay.platform.rest.NamedJson;
 import io.mainstay.incident.IncidentNumber;
 import io.mainstay.incident.application.IncidentWatchers;
 import io.mainstay.kernel.PersonId;
+import io.mainstay.platform.rest.NamedJson;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;

@@ -2,10 +2,10 @@ package io.mainstay.incident.rest;
 
 import static io.mainstay.platform.rest.MergePatch.or;
 
-import io.mainstay.classification.CustomJson;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import io.mainstay.classification.CategoryId;
+import io.mainstay.classification.CustomJson;
 import io.mainstay.incident.application.IncidentDetails;
 import io.mainstay.incident.domain.Milestones;
 import io.mainstay.incident.domain.Report;

@@ -14,6 +14,7 @@ import io.mainstay.platform.web.record.RecordHead;
 import io.mainstay.platform.web.record.RecordTab;
 import io.mainstay.platform.web.record.Said;
 import io.mainstay.platform.words.Words;
+import io.mainstay.task.TaskBoard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ import java.util.OptionalLong;
 ///
 /// @param row the incident as its list knows it, with the names beside the ids
 /// @param actions the moves that the reader may make
+/// @param tasks for whoever does not only report
 public record IncidentPage(
         Incident incident,
         Row row,
@@ -32,6 +34,7 @@ public record IncidentPage(
         Asked asked,
         IncidentTalk talk,
         IncidentFamily family,
+        Optional<TaskBoard> tasks,
         FormChoices choices) {
 
     private static final String MILESTONES = "milestones";
@@ -40,7 +43,7 @@ public record IncidentPage(
     ///
     /// @param act the action whose form is open
     /// @param edit the part that is open in a form: `milestones`, else the properties
-    /// @param tab `talk`, `links` or `history`
+    /// @param tab `talk`, `tasks`, `links` or `history`
     /// @param before the cursor of an earlier page
     public record Asked(
             Optional<String> act, Optional<String> edit, String tab, Optional<String> before) {
@@ -100,6 +103,7 @@ public record IncidentPage(
     public List<RecordTab> tabs(Frame frame) {
         var tabs = new ArrayList<RecordTab>();
         tabs.add(tab(frame, "talk", OptionalLong.empty()));
+        tasks.ifPresent(board -> tabs.add(tab(frame, "tasks", open(board))));
         tabs.add(tab(frame, "links", family.count()));
         if (leave.readNotes()) {
             tabs.add(tab(frame, "history", OptionalLong.empty()));
@@ -219,6 +223,10 @@ public record IncidentPage(
 
     private static Property level(Frame frame, String field, String label) {
         return Property.text(frame.say("incident." + field), label);
+    }
+
+    private static OptionalLong open(TaskBoard board) {
+        return board.open() == 0 ? OptionalLong.empty() : OptionalLong.of(board.open());
     }
 
     private RecordTab tab(Frame frame, String name, OptionalLong count) {

@@ -8,6 +8,7 @@ import io.mainstay.incident.persistence.IncidentList;
 import io.mainstay.platform.list.ListRequest;
 import io.mainstay.platform.list.Lists;
 import io.mainstay.platform.list.Row;
+import io.mainstay.task.Tasks;
 import org.springframework.stereotype.Component;
 
 /// Gathers what the page of an incident shows.
@@ -19,18 +20,21 @@ class IncidentPageMaker {
     private final TalkReader talk;
     private final FamilyReader family;
     private final ChoicesReader choices;
+    private final Tasks tasks;
 
     IncidentPageMaker(
             IncidentAccess access,
             Lists lists,
             TalkReader talk,
             FamilyReader family,
-            ChoicesReader choices) {
+            ChoicesReader choices,
+            Tasks tasks) {
         this.access = access;
         this.lists = lists;
         this.talk = talk;
         this.family = family;
         this.choices = choices;
+        this.tasks = tasks;
     }
 
     IncidentPage page(Incident incident, IncidentPage.Asked asked) {
@@ -43,6 +47,7 @@ class IncidentPageMaker {
                 asked,
                 talk.read(incident, asked),
                 family.read(incident),
+                tasks.board(incident.ref()),
                 choices.of(incident, row, asked));
     }
 

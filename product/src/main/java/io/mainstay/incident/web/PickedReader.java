@@ -1,11 +1,11 @@
 package io.mainstay.incident.web;
 
-import io.mainstay.people.Holder;
-import io.mainstay.platform.web.FormValues;
 import io.mainstay.classification.CategoryId;
 import io.mainstay.kernel.PersonId;
+import io.mainstay.people.Holder;
 import io.mainstay.people.People;
 import io.mainstay.people.TeamId;
+import io.mainstay.platform.web.FormValues;
 import io.mainstay.platform.web.pick.Pickers;
 import org.springframework.stereotype.Component;
 

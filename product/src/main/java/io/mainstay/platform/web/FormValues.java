@@ -41,7 +41,8 @@ public final class FormValues {
         }
     }
 
-    public static Optional<Instant> perhapsInstant(@Nullable String sent, String field, ZoneId zone) {
+    public static Optional<Instant> perhapsInstant(
+            @Nullable String sent, String field, ZoneId zone) {
         try {
             return perhaps(sent).map(text -> LocalDateTime.parse(text).atZone(zone).toInstant());
         } catch (DateTimeParseException broken) {

@@ -4,6 +4,7 @@ import static io.mainstay.journal.JournalPermission.READ_NOTES;
 
 import io.mainstay.classification.CustomFields;
 import io.mainstay.classification.CustomValues;
+import io.mainstay.kernel.Actors;
 import io.mainstay.kernel.RecordRef;
 import io.mainstay.platform.access.RecordGate;
 import io.mainstay.platform.words.Words;
@@ -13,7 +14,6 @@ import io.mainstay.task.TaskNumber;
 import io.mainstay.task.domain.Task;
 import io.mainstay.task.domain.TaskChain;
 import io.mainstay.task.persistence.TaskList;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,21 +29,18 @@ class BoardMaker {
     private final RecordGate gate;
     private final TaskHolders holders;
     private final CustomFields customFields;
-    private final Clock clock;
 
     BoardMaker(
             TaskAccess access,
             TaskedRecords records,
             RecordGate gate,
             TaskHolders holders,
-            CustomFields customFields,
-            Clock clock) {
+            CustomFields customFields) {
         this.access = access;
         this.records = records;
         this.gate = gate;
         this.holders = holders;
         this.customFields = customFields;
-        this.clock = clock;
     }
 
     Optional<TaskBoard> of(RecordRef record) {
@@ -69,11 +66,12 @@ class BoardMaker {
                 task.number(),
                 task.wording().title(),
                 task.isOpen(),
+                task.handling().assignee().equals(Actors.current().person()),
                 Words.key(task.state()),
                 TaskTone.of(task.state()),
                 names.getOrDefault(task.number(), ""),
                 task.plan().due(),
-                task.isOverdue(clock.instant()),
+                access.isOverdue(task),
                 chain.holdingUp(task).stream().map(Task::number).toList(),
                 access.actions(task).stream()
                         .map(action -> action.name().toLowerCase(Locale.ROOT))

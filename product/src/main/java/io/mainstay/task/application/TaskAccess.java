@@ -14,6 +14,7 @@ import io.mainstay.task.domain.Task;
 import io.mainstay.task.domain.TaskLifecycle.Action;
 import io.mainstay.task.domain.TaskRepository;
 import io.mainstay.task.persistence.TaskVisibility;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -26,11 +27,13 @@ public class TaskAccess {
     private final TaskRepository tasks;
     private final TaskVisibility visibility;
     private final RecordGate gate;
+    private final Clock clock;
 
-    TaskAccess(TaskRepository tasks, TaskVisibility visibility, RecordGate gate) {
+    TaskAccess(TaskRepository tasks, TaskVisibility visibility, RecordGate gate, Clock clock) {
         this.tasks = tasks;
         this.visibility = visibility;
         this.gate = gate;
+        this.clock = clock;
     }
 
     /// @throws NoSuchRecord when it is not there or not to be known of
@@ -50,6 +53,10 @@ public class TaskAccess {
     /// The actions that lead on from the task's state and that the actor may take.
     public List<Action> actions(Task task) {
         return mayWork(task.record()) ? LIFECYCLE.actionsIn(task.state()) : List.of();
+    }
+
+    public boolean isOverdue(Task task) {
+        return task.isOverdue(clock.instant());
     }
 
     public boolean mayWork(RecordRef record) {

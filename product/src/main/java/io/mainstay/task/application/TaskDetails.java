@@ -12,7 +12,11 @@ import java.util.Set;
 
 /// What a person says of a task when planning it, and may change later.
 public record TaskDetails(
-        Wording wording, Holder holder, Optional<Instant> due, Set<TaskNumber> waitsFor, CustomValues custom) {
+        Wording wording,
+        Holder holder,
+        Optional<Instant> due,
+        Set<TaskNumber> waitsFor,
+        CustomValues custom) {
 
     public static final TaskDetails BLANK =
             new TaskDetails(

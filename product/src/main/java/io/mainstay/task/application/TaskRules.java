@@ -66,17 +66,14 @@ class TaskRules {
         return kept;
     }
 
-    private static Check checkOwn(
-            TaskDetails details, Optional<TaskNumber> task, TaskChain chain) {
+    private static Check checkOwn(TaskDetails details, Optional<TaskNumber> task, TaskChain chain) {
         var wording = details.wording();
         var check =
                 new Check()
                         .text("title", wording.title(), Wording.LONGEST_TITLE)
                         .that(wording.title().lines().count() <= 1, "title", "one-line")
                         .optionalText(
-                                "description",
-                                wording.description(),
-                                Wording.LONGEST_DESCRIPTION)
+                                "description", wording.description(), Wording.LONGEST_DESCRIPTION)
                         .that(
                                 details.due().stream().noneMatch(TaskRules::isOutOfTime),
                                 "due",
@@ -87,14 +84,14 @@ class TaskRules {
                                 "too-many",
                                 MOST_WAITED_FOR);
         for (var needed : details.waitsFor()) {
-            check.that(
-                    chain.has(needed), "waitsFor", "no-task-of-this-record", needed.toString());
+            check.that(chain.has(needed), "waitsFor", "no-task-of-this-record", needed.toString());
         }
-        task.ifPresent(number -> check.that(
-                !chain.isCircle(number, details.waitsFor()),
-                "waitsFor",
-                "task-circle",
-                number.toString()));
+        task.ifPresent(number ->
+                check.that(
+                        !chain.isCircle(number, details.waitsFor()),
+                        "waitsFor",
+                        "task-circle",
+                        number.toString()));
         return check;
     }
 
@@ -109,10 +106,11 @@ class TaskRules {
         }
         var known = holder.team().flatMap(teams::find).filter(TeamSummary::active);
         check.that(holder.team().isEmpty() || known.isPresent(), "team", "no-such-team");
-        known.ifPresent(team -> check.that(
-                holder.assignee().isEmpty()
-                        || teams.membersOf(team.id()).contains(holder.assignee().get()),
-                "assignee",
-                "not-in-team"));
+        known.ifPresent(team ->
+                check.that(
+                        holder.assignee().isEmpty()
+                                || teams.membersOf(team.id()).contains(holder.assignee().get()),
+                        "assignee",
+                        "not-in-team"));
     }
 }

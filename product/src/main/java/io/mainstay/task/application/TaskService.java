@@ -84,7 +84,9 @@ public class TaskService {
     /// @param position from 1
     public Task move(TaskNumber number, int position) {
         var task = access.forWork(number);
-        new Check().that(position >= 1 && position <= MOST, "position", "between", 1, MOST).orRefuse();
+        new Check()
+                .that(position >= 1 && position <= MOST, "position", "between", 1, MOST)
+                .orRefuse();
         for (var moved : keeping.chain(task.record()).moved(number, position)) {
             keeping.save(access.get(moved.number()), Outcome.of(moved), "ORDER");
         }
@@ -96,9 +98,7 @@ public class TaskService {
         var details = rules.checkEdit(before, change.apply(TaskDetails.of(before)), chain);
         var plan =
                 new Plan(
-                        details.due(),
-                        before.plan().position(),
-                        new TreeSet<>(details.waitsFor()));
+                        details.due(), before.plan().position(), new TreeSet<>(details.waitsFor()));
         var after =
                 before.with(details.wording())
                         .heldBy(details.holder().team(), details.holder().assignee())

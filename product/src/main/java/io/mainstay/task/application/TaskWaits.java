@@ -21,6 +21,8 @@ final class TaskWaits extends Refusal {
     }
 
     private static String numbers(List<Task> tasks) {
-        return tasks.stream().map(task -> task.number().toString()).collect(Collectors.joining(", "));
+        return tasks.stream()
+                .map(task -> task.number().toString())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -1,18 +1,12 @@
 package io.mainstay.task.application;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import io.mainstay.kernel.RecordRef;
 import io.mainstay.task.TaskBoard;
 import io.mainstay.task.TaskNumber;
 import io.mainstay.task.Tasks;
 import io.mainstay.task.domain.Task;
 import io.mainstay.task.domain.TaskRepository;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,18 +35,11 @@ class TasksOfRecords implements Tasks {
     @Override
     @Transactional(readOnly = true)
     public List<TaskNumber> open(RecordRef record) {
-        return open(List.of(record)).getOrDefault(record, List.of());
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Map<RecordRef, List<TaskNumber>> open(Collection<RecordRef> records) {
-        return tasks.open(records).stream()
-                .collect(groupingBy(Task::record, mapping(Task::number, toList())));
+        return tasks.open(record).stream().map(Task::number).toList();
     }
 
     @Override
     public void cancelOpen(RecordRef record, String reason) {
-        tasks.open(List.of(record)).forEach(task -> transitions.cancel(task, reason));
+        tasks.open(record).forEach(task -> transitions.cancel(task, reason));
     }
 }

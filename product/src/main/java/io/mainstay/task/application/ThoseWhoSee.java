@@ -11,8 +11,8 @@ import io.mainstay.task.domain.Task;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// A task is given only to those who can see it: the person, or somebody in the team. Whoever has no
-/// account sees nothing anyhow and is no obstacle.
+/// A task is given only to those who can see it: the person, or somebody in the team. Whoever has
+/// no account sees nothing anyhow and is no obstacle.
 @Component
 class ThoseWhoSee {
 
@@ -52,9 +52,7 @@ class ThoseWhoSee {
     /// Somebody there could sign in, and none of them would see it.
     private boolean isBlind(List<PersonId> people, Task task) {
         var known =
-                people.stream()
-                        .flatMap(person -> actors.of(person, Channel.JOB).stream())
-                        .toList();
+                people.stream().flatMap(person -> actors.of(person, Channel.JOB).stream()).toList();
         return !known.isEmpty()
                 && known.stream().noneMatch(actor -> access.isSeenBy(actor, task.number()));
     }

@@ -13,8 +13,8 @@ import static io.mainstay.task.domain.TaskPermission.WORK;
 import io.mainstay.kernel.Lifecycle;
 
 /// The life of a task. This file is the law: the record obeys it, the page draws its buttons from
-/// it, the API lists its actions from it, the diagram in the docs is drawn from it, and the database
-/// names the same states.
+/// it, the API lists its actions from it, the diagram in the docs is drawn from it, and the
+/// database names the same states.
 public final class TaskLifecycle {
 
     public enum State {
@@ -54,6 +54,7 @@ public final class TaskLifecycle {
                     .from(CANCEL, OPEN, IN_PROGRESS)
                     .to(CANCELLED, WORK)
                     .build();
+
     // spotless:on
 
     private TaskLifecycle() {}

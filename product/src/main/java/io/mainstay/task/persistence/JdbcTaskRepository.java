@@ -8,7 +8,6 @@ import io.mainstay.task.TaskNumber;
 import io.mainstay.task.domain.Task;
 import io.mainstay.task.domain.TaskRepository;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,15 +66,6 @@ class JdbcTaskRepository implements TaskRepository {
     }
 
     @Override
-    public List<Task> findAll(Collection<TaskNumber> numbers, Visible visible) {
-        return jdbc.sql(WITH_WHAT_HANGS_ON_IT + "t.id = any (:ids) and " + visible.condition())
-                .param("ids", numbers.stream().map(TaskNumber::serial).toArray(Long[]::new))
-                .params(visible.parameters())
-                .query((row, index) -> TaskRow.task(row))
-                .list();
-    }
-
-    @Override
     public List<Task> of(RecordRef record, Visible visible) {
         return jdbc.sql(
                         WITH_WHAT_HANGS_ON_IT
@@ -89,11 +79,11 @@ class JdbcTaskRepository implements TaskRepository {
     }
 
     @Override
-    public List<Task> open(Collection<RecordRef> records) {
+    public List<Task> open(RecordRef record) {
         return jdbc.sql(
                         WITH_WHAT_HANGS_ON_IT
-                                + "t.record = any (:records) and t.open order by t.position, t.id")
-                .param("records", records.stream().map(RecordRef::toString).toArray(String[]::new))
+                                + "t.record = :record and t.open order by t.position, t.id")
+                .param("record", record.toString())
                 .query((row, index) -> TaskRow.task(row))
                 .list();
     }
@@ -128,8 +118,7 @@ class JdbcTaskRepository implements TaskRepository {
 
     private void keepWhatHangsOn(Task task) {
         customFields.keep(TaskList.NAME, task.ref(), task.custom());
-        var needed =
-                task.plan().waitsFor().stream().map(TaskNumber::serial).toArray(Long[]::new);
+        var needed = task.plan().waitsFor().stream().map(TaskNumber::serial).toArray(Long[]::new);
         jdbc.sql("delete from task.dependency where task = :task and needed <> all (:needed)")
                 .param("task", task.number().serial())
                 .param("needed", needed)

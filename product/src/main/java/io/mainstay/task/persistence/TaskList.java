@@ -34,10 +34,7 @@ public class TaskList {
                         .join("people.published_team team", "team.id = t.team")
                         .id("t.id")
                         .extendable("t.number")
-                        .field(
-                                Field.ref("number", TaskNumber.PREFIX, "t.id")
-                                        .notNull()
-                                        .indexed())
+                        .field(Field.ref("number", TaskNumber.PREFIX, "t.id").notNull().indexed())
                         .field(Field.text("title", "t.title").notNull())
                         .field(Field.text("record", "t.record").notNull())
                         .field(Field.choice("state", "t.state", State.class).notNull())

@@ -8,8 +8,8 @@ import io.mainstay.platform.access.Visibility;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// Who sees which tasks: whoever sees the record and works there, which is who reads its work notes.
-/// Whoever only reports sees none, not even of their own records.
+/// Who sees which tasks: whoever sees the record and works there, which is who reads its work
+/// notes. Whoever only reports sees none, not even of their own records.
 ///
 /// Conditions speak of the table alias `t`.
 @Component

@@ -48,9 +48,7 @@ class TaskAnswers {
 
     private Optional<TaskJson> json(Task task) {
         return lists
-                .page(
-                        list.declaration(),
-                        ListRequest.filtered("number==" + task.number()).sized(1))
+                .page(list.declaration(), ListRequest.filtered("number==" + task.number()).sized(1))
                 .rows()
                 .stream()
                 .findFirst()

@@ -42,8 +42,7 @@ final class TaskEditJson {
         var holder = before.holder();
         return new TaskDetails(
                 new Wording(
-                        or(title, wording.title(), ""),
-                        or(description, wording.description(), "")),
+                        or(title, wording.title(), ""), or(description, wording.description(), "")),
                 new Holder(
                         or(team, holder.team().map(TeamId::value)).map(TeamId::new),
                         or(assignee, holder.assignee().map(PersonId::value)).map(PersonId::new)),

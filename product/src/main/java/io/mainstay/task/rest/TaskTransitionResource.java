@@ -22,8 +22,7 @@ class TaskTransitionResource {
     private final TaskService tasks;
     private final TaskAnswers answers;
 
-    TaskTransitionResource(
-            TaskTransitions transitions, TaskService tasks, TaskAnswers answers) {
+    TaskTransitionResource(TaskTransitions transitions, TaskService tasks, TaskAnswers answers) {
         this.transitions = transitions;
         this.tasks = tasks;
         this.answers = answers;

@@ -21,8 +21,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// The moves of a task's life, and its place among the others, each one form that posts. With `from`
-/// the way leads back to the record on whose page the form stood.
+/// The moves of a task's life, and its place among the others, each one form that posts. With
+/// `from` the way leads back to the record on whose page the form stood.
 @Controller
 @RequestMapping("/tasks/{number}")
 class TaskActionPages {

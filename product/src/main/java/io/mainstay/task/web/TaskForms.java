@@ -32,7 +32,8 @@ final class TaskForms {
     ///
     /// @param to a team, or a person in one, as a picker sends it
     /// @param due as a `datetime-local` input sends it
-    /// @param choosing sent with `waitsFor`, because a list of which nothing is picked sends nothing
+    /// @param choosing sent with `waitsFor`, because a list of which nothing is picked sends
+    ///   nothing
     /// @param custom by the code of a custom field, sent as `custom[assetTag]`
     record DetailsForm(
             @Nullable Long version,
@@ -68,8 +69,7 @@ final class TaskForms {
         private TaskDetails.Holder holder(TaskDetails.Holder before, Pickers pickers) {
             return perhaps(to)
                     .map(typed -> Holder.of(pickers.meant("holder", "to", typed)))
-                    .map(found ->
-                            new TaskDetails.Holder(Optional.of(found.team()), found.person()))
+                    .map(found -> new TaskDetails.Holder(Optional.of(found.team()), found.person()))
                     .orElse(before.team().isEmpty() ? before : TaskDetails.Holder.NOBODY);
         }
 

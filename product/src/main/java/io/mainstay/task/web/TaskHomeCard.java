@@ -48,8 +48,7 @@ class TaskHomeCard implements HomeCard {
         if (!gate.allowsSomewhere(WORK)) {
             return Optional.empty();
         }
-        var views =
-                TaskList.VIEWS.stream().filter(view -> COUNTED.contains(view.key())).toList();
+        var views = TaskList.VIEWS.stream().filter(view -> COUNTED.contains(view.key())).toList();
         var mine = views.getFirst();
         return Optional.of(
                 new Shown(
@@ -62,8 +61,7 @@ class TaskHomeCard implements HomeCard {
 
     private List<Figure> figures(List<StandardView> views) {
         var counted =
-                totals.of(
-                        tasks.declaration(), views.stream().map(StandardView::filter).toList());
+                totals.of(tasks.declaration(), views.stream().map(StandardView::filter).toList());
         return views.stream()
                 .map(view -> {
                     var total = counted.get(view.filter());

@@ -5,6 +5,7 @@ import io.mainstay.platform.access.RecordCard;
 import io.mainstay.platform.list.Row;
 import io.mainstay.platform.web.Choice;
 import io.mainstay.platform.web.Frame;
+import io.mainstay.platform.web.PageForm;
 import io.mainstay.platform.web.record.History;
 import io.mainstay.platform.web.record.Property;
 import io.mainstay.platform.web.record.RecordHead;
@@ -23,6 +24,7 @@ import java.util.Optional;
 /// @param around the other tasks of the record, in their order
 /// @param actions the moves that the reader may make
 /// @param mayWork whether the reader may edit and take it
+/// @param overdue open, and past its due date
 /// @param holder who has it, as the picker sends it again
 public record TaskPage(
         Task task,
@@ -31,6 +33,7 @@ public record TaskPage(
         List<Task> around,
         List<Action> actions,
         boolean mayWork,
+        boolean overdue,
         String holder,
         List<ShownField> custom,
         Asked asked,
@@ -66,11 +69,12 @@ public record TaskPage(
                 TaskSteps.of(this, frame));
     }
 
-    /// The action whose form is open, if the reader may take it.
-    public Optional<Action> open() {
-        return actions.stream()
-                .filter(action -> asked.act().filter(word(action)::equals).isPresent())
-                .findFirst();
+    /// Whether the form of a step is open: of one that asks for a reason when the reader may take
+    /// it, of the others only to say why they were refused.
+    ///
+    /// @param step as the steps' words name it
+    public boolean opens(String step, PageForm form) {
+        return step.equals("cancel") ? actions.contains(Action.CANCEL) : form.isRefused();
     }
 
     public boolean edits() {
@@ -119,12 +123,15 @@ public record TaskPage(
         return action.name().toLowerCase(Locale.ROOT);
     }
 
-    public static String path(Action action) {
-        return switch (action) {
-            case START -> "work";
-            case COMPLETE -> "completion";
-            case REOPEN -> "reopening";
-            case CANCEL -> "cancellation";
+    /// Where the form of a step posts to, below the task's own address.
+    public static String path(String step) {
+        return switch (step) {
+            case "take" -> "taking";
+            case "start" -> "work";
+            case "complete" -> "completion";
+            case "reopen" -> "reopening";
+            case "cancel" -> "cancellation";
+            default -> "position";
         };
     }
 
@@ -141,7 +148,8 @@ public record TaskPage(
         return new Property(
                 label,
                 output -> {
-                    output.writeContent("<a class=\"link\" href=\"" + card.href() + "?tab=tasks\">");
+                    output.writeContent(
+                            "<a class=\"link\" href=\"" + card.href() + "?tab=tasks\">");
                     output.writeUserContent(card.ref() + " " + card.title());
                     output.writeContent("</a>");
                 },

@@ -48,6 +48,7 @@ class TaskPageMaker {
                 others(task),
                 access.actions(task),
                 access.mayWork(task.record()),
+                access.isOverdue(task),
                 asked.edit() ? holder(task, row) : "",
                 customFields.shown(TaskList.NAME, task.custom()),
                 asked,

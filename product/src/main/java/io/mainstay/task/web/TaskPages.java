@@ -1,7 +1,6 @@
 package io.mainstay.task.web;
 
 import io.mainstay.platform.web.Submitted;
-import io.mainstay.platform.web.list.ListLook;
 import io.mainstay.platform.web.list.ListViews;
 import io.mainstay.platform.web.pick.Pickers;
 import io.mainstay.task.TaskNumber;
@@ -64,9 +63,7 @@ class TaskPages {
         return form.attempt(
                 sent -> {
                     tasks.edit(
-                            task,
-                            sent.seen(),
-                            before -> sent.over(before, pickers, form.zone()));
+                            task, sent.seen(), before -> sent.over(before, pickers, form.zone()));
                     return form.then("/tasks/" + task, "task.notice.saved", task);
                 },
                 () -> show(task, Asked.EDITING, model));

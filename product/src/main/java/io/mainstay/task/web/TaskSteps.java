@@ -32,8 +32,7 @@ final class TaskSteps {
                         && !page.task().handling().assignee().equals(me);
         return mayTake
                 ? Stream.of(
-                        RecordAction.posting(
-                                        frame.say("task.action.take"), page.href() + "/taking")
+                        RecordAction.posting(frame.say("task.action.take"), page.href() + "/taking")
                                 .on("m"))
                 : Stream.empty();
     }
@@ -41,7 +40,7 @@ final class TaskSteps {
     private static RecordAction button(TaskPage page, Action action, Frame frame) {
         var word = TaskPage.word(action);
         var label = frame.say("task.action." + word);
-        var there = page.href() + "/" + TaskPage.path(action);
+        var there = page.href() + "/" + TaskPage.path(word);
         return switch (action) {
             case START -> RecordAction.posting(label, there).on("s");
             case COMPLETE -> RecordAction.posting(label, there).on("v");

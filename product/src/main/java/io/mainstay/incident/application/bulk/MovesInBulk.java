@@ -122,8 +122,7 @@ class MovesInBulk {
                         BulkField.text("explanation", "incident.explanation").needed())
                 .checking(input ->
                         rehearsal.checkResolution(input.text("code"), input.text("explanation")))
-                .trying((incident, input) ->
-                        rehearsal.act(incident, Action.RESOLVE, it -> it.resolve(how(input))))
+                .trying((incident, input) -> rehearsal.resolve(incident, how(input)))
                 .doing((number, input) ->
                         transitions.resolve(
                                 number, input.text("code"), input.text("explanation"), false))
