@@ -37,7 +37,7 @@ class RecordTaskPages {
     @GetMapping
     String show(@PathVariable String number, Model model) {
         var card = card(number);
-        var board = boards.board(card.ref()).orElseThrow(() -> new NoSuchRecord(card.ref()));
+        var board = boards.board(card.ref()).orElseThrow(() -> new NotAllowed(READ_NOTES));
         model.addAttribute("page", new BoardPage(card, board));
         return "task/board_page";
     }
