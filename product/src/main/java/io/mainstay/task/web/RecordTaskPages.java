@@ -1,6 +1,9 @@
 package io.mainstay.task.web;
 
+import static io.mainstay.journal.JournalPermission.READ_NOTES;
+
 import io.mainstay.kernel.NoSuchRecord;
+import io.mainstay.kernel.NotAllowed;
 import io.mainstay.kernel.RecordRef;
 import io.mainstay.platform.access.RecordCard;
 import io.mainstay.platform.access.RecordDoors;
