@@ -24,6 +24,7 @@ kill_embedded() {
 }
 
 postgres_of_its_own() {
+    WHERE="embedded: "
     one_node
     writers_begin 10000 "embedded: what the database's death left open is acknowledged within 10 s"
     kill_rounds "$1" kill_embedded
@@ -34,6 +35,7 @@ postgres_of_its_own() {
 
 postgres_apart() {
     end_drill
+    WHERE="external: "
     two_nodes
     writers_begin 10000 "external: what the database's death left open is acknowledged within 10 s"
     kill_rounds "$1" kill_and_relaunch

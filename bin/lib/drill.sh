@@ -108,10 +108,10 @@ begin_verdicts() {
     echo "| --- | --- | --- |"
 }
 
-# verdict PROMISE kept|BROKEN SEEN
+# verdict PROMISE kept|BROKEN SEEN    WHERE, when set, stands before the promise.
 verdict() {
     [ "$2" = kept ] || BROKEN=1
-    echo "| $1 | $2 | $3 |"
+    echo "| ${WHERE:-}$1 | $2 | $3 |"
 }
 
 # trail_holds [NODE]    The node whose own database it is, if any.

@@ -27,8 +27,8 @@ start_postgresql15() {
     run_postgresql15 "$@"
 }
 
-# make_postgresql15 [OPTION...]    Options are those of initdb. PREPARE15 is called, when set, with the
-# folder in which the cluster will lie.
+# PREPARE15 is called, when set, with the folder in which the cluster will lie, and may set INITDB15 to
+# options of initdb; UNPREPARE15 before that folder goes.
 make_postgresql15() {
     DATA15=$(mktemp -d "${TMPDIR:-/tmp}/mainstay-postgresql15.XXXXXX")
     PORT15=$((20000 + $$ % 20000))
@@ -36,7 +36,7 @@ make_postgresql15() {
     echo "$secret15" >"$DATA15/password"
     ${PREPARE15:-true} "$DATA15"
     [ "$(id -u)" = 0 ] && chown -R postgres "$DATA15"
-    as_server $POSTGRESQL15/initdb -D "$DATA15/cluster" "$@" -U postgres --pwfile="$DATA15/password" \
+    as_server $POSTGRESQL15/initdb -D "$DATA15/cluster" ${INITDB15:-} -U postgres --pwfile="$DATA15/password" \
         --auth=scram-sha-256 --encoding=UTF8 --locale=C.UTF-8 >"$DATA15.log" 2>&1 ||
         fail "PostgreSQL 15 could not be made: $(tail -n 3 "$DATA15.log")"
     URL15=postgresql://postgres:$secret15@127.0.0.1:$PORT15/postgres
@@ -67,6 +67,7 @@ relaunch_postgresql15() {
 stop_postgresql15() {
     [ -n "${DATA15:-}" ] || return 0
     as_server $POSTGRESQL15/pg_ctl -D "$DATA15/cluster" -m immediate stop >/dev/null 2>&1 || true
+    ${UNPREPARE15:-true} "$DATA15"
     rm -rf "$DATA15" "$DATA15.log"
     DATA15=
 }

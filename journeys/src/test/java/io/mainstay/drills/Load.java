@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAccumulator;
+import java.util.concurrent.atomic.LongAdder;
 
 /// Writers who work on two nodes as a program should: what one node does not acknowledge goes with
 /// the same key to the other one, until somebody acknowledges it.
@@ -27,6 +31,7 @@ final class Load {
     private final AtomicLong next = new AtomicLong();
     private final LongAccumulator worst = new LongAccumulator(Math::max, 0);
     private final AtomicLong again = new AtomicLong();
+    private final Map<String, LongAdder> refusals = new ConcurrentSkipListMap<>();
 
     Load(List<String> nodes, Person writer, Ledger ledger, long caller) {
         this.nodes = nodes;
@@ -112,6 +117,7 @@ final class Load {
         var begun = System.nanoTime();
         for (int attempt = 0; System.nanoTime() - begun < LONGEST.toNanos(); attempt++) {
             var answer = ask(nodes.get((preferred + attempt) % nodes.size()), wish);
+            note(answer);
             if (answer != null && !isForLater(answer)) {
                 if (attempt > 0) {
                     again.incrementAndGet();
@@ -137,6 +143,25 @@ final class Load {
         } catch (IOException lost) {
             return null;
         }
+    }
+
+    private void note(HttpResponse<String> answer) {
+        if (answer == null || answer.statusCode() >= 500) {
+            var how =
+                    answer == null
+                            ? "no answer"
+                            : answer.statusCode()
+                                    + " "
+                                    + answer.headers().firstValue("Content-Type").orElse("");
+            refusals.computeIfAbsent(how, first -> new LongAdder()).increment();
+        }
+    }
+
+    /// How often what did not go, by status and kind of answer.
+    Map<String, Long> refusals() {
+        var counts = new TreeMap<String, Long>();
+        refusals.forEach((how, count) -> counts.put(how, count.sum()));
+        return counts;
     }
 
     private static boolean isForLater(HttpResponse<String> answer) {

@@ -112,11 +112,16 @@ final class Person {
     }
 
     HttpResponse<String> hand(String address, String csv) throws IOException, InterruptedException {
+        return hand(address, "text/csv", csv);
+    }
+
+    HttpResponse<String> hand(String address, String type, String body)
+            throws IOException, InterruptedException {
         return send(
                 request(address)
                         .header("X-CSRF-Token", formToken)
-                        .header("Content-Type", "text/csv")
-                        .POST(BodyPublishers.ofString(csv)));
+                        .header("Content-Type", type)
+                        .POST(BodyPublishers.ofString(body)));
     }
 
     /// The lines of a stream that does not end.

@@ -70,7 +70,7 @@ final class SlowDrill {
 
     /// Requests for the largest file that anybody may have, one after the other.
     private String much() throws Exception {
-        var page = admin.ask("GET", node + "/sign-in", "").body();
+        var page = admin.ask("GET", node + "/incidents", "").body();
         var largest = "";
         long size = 0;
         for (var asset : ASSET.matcher(page).results().map(found -> found.group(1)).toList()) {

@@ -1,8 +1,10 @@
 package io.mainstay.platform.jobs.domain;
 
 import io.mainstay.kernel.PersonId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -32,6 +34,12 @@ public interface JobRepository {
 
     /// Jobs that have waited since then without the scheduler knowing them.
     List<Job> forgotten(Instant since);
+
+    /// Makes those turns of timed jobs due that lie further ahead than their pause.
+    ///
+    /// @param pauses by the job's name
+    /// @return how many there were
+    int pullIntoReach(Map<String, Duration> pauses);
 
     /// What the database's clock says now.
     Instant databaseTime();

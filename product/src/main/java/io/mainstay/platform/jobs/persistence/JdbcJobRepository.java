@@ -4,9 +4,11 @@ import io.mainstay.kernel.PersonId;
 import io.mainstay.platform.jobs.domain.Job;
 import io.mainstay.platform.jobs.domain.JobError;
 import io.mainstay.platform.jobs.domain.JobRepository;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -157,6 +159,27 @@ class JdbcJobRepository implements JobRepository {
                 .param("since", since.toString())
                 .query(JobRow::read)
                 .list();
+    }
+
+    @Override
+    public int pullIntoReach(Map<String, Duration> pauses) {
+        var timers = List.copyOf(pauses.entrySet());
+        var names = timers.stream().map(Map.Entry::getKey).toArray(String[]::new);
+        var seconds =
+                timers.stream().map(timer -> timer.getValue().toSeconds()).toArray(Long[]::new);
+        return jdbc.sql(
+                        """
+                        update platform_jobs.scheduled_task task
+                           set execution_time = clock_timestamp(), version = task.version + 1
+                          from unnest(cast(:names as text[]), cast(:seconds as bigint[]))
+                            as timer (name, seconds)
+                         where task.task_name = timer.name and not task.picked
+                           and task.execution_time
+                               > clock_timestamp() + make_interval(secs => timer.seconds + 5)
+                        """)
+                .param("names", names)
+                .param("seconds", seconds)
+                .update();
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A node whose clock differs from the database's leaves timed jobs alone.
 @ModuleTest
@@ -29,6 +30,7 @@ class SharedTimeTest {
     @Autowired JobRepository database;
     @Autowired TestClock clock;
     @Autowired Heart heart;
+    @Autowired JdbcClient jdbc;
 
     @Test
     void isRightWithinFiveSeconds() {
@@ -69,6 +71,30 @@ class SharedTimeTest {
                     clock.turnTo(database.databaseTime());
                     return heart.beats.get() > before;
                 });
+    }
+
+    /// What is left of a clock that was two days ahead.
+    @Test
+    void runsTimedJobsSoonAfterTheDatabaseWasSetBack() {
+        clock.turnTo(database.databaseTime());
+        await().atMost(Duration.ofSeconds(10)).until(() -> putOffHeart() == 1);
+        var before = heart.beats.get();
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> {
+                    clock.turnTo(database.databaseTime());
+                    return heart.beats.get() > before + 1;
+                });
+    }
+
+    private int putOffHeart() {
+        return jdbc.sql(
+                        """
+                        update platform_jobs.scheduled_task
+                           set execution_time = now() + interval '2 days', version = version + 1
+                         where task_name = 'test-heart' and not picked
+                        """)
+                .update();
     }
 
     static final class Heart implements RecurringJob {
