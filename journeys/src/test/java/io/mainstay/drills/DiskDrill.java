@@ -43,8 +43,8 @@ final class DiskDrill {
         this.readable = disk.equals("data");
     }
 
-    /// @param arguments the nodes' addresses, the password of the first sign-in, a folder in which it
-    ///   says `begun`, `full` and `freed` tell how the disk is, `stop` ends it and it leaves its
+    /// @param arguments the nodes' addresses, the password of the first sign-in, a folder in which
+    ///   it says `begun`, `full` and `freed` tell how the disk is, `stop` ends it and it leaves its
     ///   `ledger`; and which disk it is: `data` or `wal`
     public static void main(String[] arguments) throws Exception {
         var nodes = List.of(arguments[0], arguments[1]);

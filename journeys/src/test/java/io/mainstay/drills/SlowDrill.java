@@ -49,8 +49,8 @@ final class SlowDrill {
         this.much = much();
     }
 
-    /// @param arguments the nodes' addresses, the password of the first sign-in, and how many seconds
-    ///   people work, once alone and once among the slow ones
+    /// @param arguments the nodes' addresses, the password of the first sign-in, and how many
+    ///   seconds people work, once alone and once among the slow ones
     public static void main(String[] arguments) throws Exception {
         var node = arguments[0];
         var admin = Person.signedIn(node, "admin", arguments[2]);
@@ -62,8 +62,7 @@ final class SlowDrill {
                         "{\"title\":\"Drill\",\"caller\":%d,\"contact\":\"PHONE\",\"impact\":2,\"urgency\":2}"
                                 .formatted(me));
         var incident = node + "/api/v1/incidents/" + Answer.text(made, "number");
-        var drill =
-                new SlowDrill(URI.create(node), admin, incident, Long.parseLong(arguments[3]));
+        var drill = new SlowDrill(URI.create(node), admin, incident, Long.parseLong(arguments[3]));
         drill.run();
         System.exit(drill.verdicts.anyBroken() ? 1 : 0);
     }
@@ -250,8 +249,7 @@ final class SlowDrill {
                     socket.setReceiveBufferSize(2_048);
                 }
                 socket.connect(
-                        new InetSocketAddress(
-                                InetAddress.getLoopbackAddress(), node.getPort()));
+                        new InetSocketAddress(InetAddress.getLoopbackAddress(), node.getPort()));
                 begun = System.nanoTime();
                 port = socket.getLocalPort();
                 begin(socket.getOutputStream());
