@@ -2,9 +2,12 @@ package io.mainstay.platform.access;
 
 import io.mainstay.kernel.NoSuchRecord;
 import io.mainstay.kernel.RecordRef;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /// Finds the door of a record by its number's prefix. Whoever shows something that hangs on a
 /// record asks here first whether the current actor may see that record.
@@ -12,19 +15,19 @@ import org.springframework.stereotype.Component;
 public class RecordDoors {
 
     /// Asked late, because a door may stand on what asks for doors.
-    private final ObjectProvider<RecordDoor> doors;
+    private final Supplier<List<RecordDoor>> doors;
 
     RecordDoors(ObjectProvider<RecordDoor> doors) {
-        this.doors = doors;
+        this.doors = SingletonSupplier.of(() -> doors.stream().toList());
     }
 
     /// Is there a door for records of this kind?
     public boolean has(String prefix) {
-        return doors.stream().anyMatch(door -> door.prefix().equals(prefix));
+        return doors.get().stream().anyMatch(door -> door.prefix().equals(prefix));
     }
 
     public Optional<RecordCard> find(RecordRef ref) {
-        return doors.stream()
+        return doors.get().stream()
                 .filter(door -> door.prefix().equals(ref.prefix()))
                 .findFirst()
                 .flatMap(door -> door.open(ref));

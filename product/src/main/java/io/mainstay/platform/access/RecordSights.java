@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /// Makes the visibility of what hangs on records of any kind: seen by whoever sees the record and
 /// has a certain leave there.
@@ -21,10 +23,10 @@ public class RecordSights {
     private static final String SITES = "held_sites";
 
     /// Asked late, because what a sight stands on may hang on records itself.
-    private final ObjectProvider<RecordSight> sights;
+    private final Supplier<List<RecordSight>> sights;
 
     public RecordSights(ObjectProvider<RecordSight> sights) {
-        this.sights = sights;
+        this.sights = SingletonSupplier.of(() -> sights.orderedStream().toList());
     }
 
     /// @param column the record's number in the table of what hangs on it: `task.record`
@@ -37,7 +39,7 @@ public class RecordSights {
         if (!actor.holdsSomewhere(leave)) {
             return List.of();
         }
-        var kinds = sights.orderedStream().toList();
+        var kinds = sights.get();
         if (actor.holds(leave) && kinds.stream().allMatch(kind -> seesAll(actor, kind))) {
             return List.of(Branch.everything());
         }

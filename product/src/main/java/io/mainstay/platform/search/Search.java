@@ -6,8 +6,10 @@ import io.mainstay.platform.access.RecordDoors;
 import io.mainstay.platform.search.Searchable.Hit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
+import org.springframework.util.function.SingletonSupplier;
 
 /// Looks through every kind that the house knows, with the eyes of the current actor.
 @Service
@@ -15,11 +17,11 @@ public class Search {
 
     static final int LONGEST = 200;
 
-    private final ObjectProvider<Searchable> kinds;
+    private final Supplier<List<Searchable>> kinds;
     private final RecordDoors doors;
 
     Search(ObjectProvider<Searchable> kinds, RecordDoors doors) {
-        this.kinds = kinds;
+        this.kinds = SingletonSupplier.of(() -> kinds.orderedStream().toList());
         this.doors = doors;
     }
 
@@ -38,7 +40,7 @@ public class Search {
         var asked = searchable(words);
         return asked.isEmpty()
                 ? List.of()
-                : kinds.orderedStream()
+                : kinds.get().stream()
                         .map(kind ->
                                 new Group(
                                         kind.labelKey(),

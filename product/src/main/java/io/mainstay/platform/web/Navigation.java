@@ -30,7 +30,7 @@ class Navigation implements Menu {
 
     private final Supplier<List<NavigationEntry>> entries;
     private final Supplier<List<PaletteAction>> actions;
-    private final ObjectProvider<Bell> bell;
+    private final Supplier<@Nullable Bell> bell;
     private final Cache<Key, NavigationEntry.Count> counts =
             Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(COUNTS_HOLD).build();
 
@@ -44,7 +44,7 @@ class Navigation implements Menu {
                         actions.stream()
                                 .sorted(Comparator.comparingInt(PaletteAction::order))
                                 .toList());
-        this.bell = bell;
+        this.bell = SingletonSupplier.ofNullable(bell::getIfAvailable);
     }
 
     @Override
@@ -81,7 +81,7 @@ class Navigation implements Menu {
     }
 
     Optional<Bell> bell() {
-        return Optional.ofNullable(bell.getIfAvailable());
+        return Optional.ofNullable(bell.get());
     }
 
     private static boolean allowed(NavigationEntry entry) {

@@ -3,6 +3,7 @@ package io.mainstay.platform.words;
 import io.mainstay.kernel.Refusal;
 import java.text.NumberFormat;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,9 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Every text that people see, by key. A bundle is a file `words/<module>.properties` in UTF-8,
@@ -23,16 +22,15 @@ import org.jspecify.annotations.Nullable;
 /// - An enum among the arguments is said in its own words, see [#key(Enum)].
 public final class Words {
 
-    private static final Pattern GAP = Pattern.compile("\\{([0-9])}");
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
     private static final Map<Enum<?>, String> KEYS = new ConcurrentHashMap<>();
 
     private final Map<String, Map<String, String>> languages;
-    private final Supplier<Stream<GivenWords>> given;
+    private final Supplier<List<GivenWords>> given;
 
     /// @param languages by language tag, then by key; `en` has every key
-    Words(Map<String, Map<String, String>> languages, Supplier<Stream<GivenWords>> given) {
+    Words(Map<String, Map<String, String>> languages, Supplier<List<GivenWords>> given) {
         this.languages = languages;
         this.given = given;
     }
@@ -106,13 +104,29 @@ public final class Words {
                             ? say(locale, value)
                             : argued(locale, argument));
         }
-        return GAP.matcher(text)
-                .replaceAll(gap -> java.util.regex.Matcher.quoteReplacement(filled(gap, said)));
+        return filled(text, said);
     }
 
-    private static String filled(MatchResult gap, java.util.List<String> said) {
-        var index = Integer.parseInt(gap.group(1));
-        return index < said.size() ? said.get(index) : gap.group();
+    /// A pattern would say the same in one line, and took a twentieth of the time of a list page.
+    private static String filled(String text, List<String> said) {
+        var whole = new StringBuilder(text.length() + 16);
+        for (int at = 0; at < text.length(); at++) {
+            var index = gap(text, at);
+            if (index < 0 || index >= said.size()) {
+                whole.append(text.charAt(at));
+            } else {
+                whole.append(said.get(index));
+                at += 2;
+            }
+        }
+        return whole.toString();
+    }
+
+    /// Which argument `{0}` to `{9}` at that place stands for, -1 for any other text.
+    private static int gap(String text, int at) {
+        return at + 2 < text.length() && text.charAt(at) == '{' && text.charAt(at + 2) == '}'
+                ? Character.digit(text.charAt(at + 1), 10)
+                : -1;
     }
 
     private static String argued(Locale locale, Object argument) {
@@ -132,7 +146,7 @@ public final class Words {
     }
 
     private Optional<String> given(String key) {
-        return given.get().flatMap(source -> source.words(key).stream()).findFirst();
+        return given.get().stream().flatMap(source -> source.words(key).stream()).findFirst();
     }
 
     private Map<String, String> language(String tag) {

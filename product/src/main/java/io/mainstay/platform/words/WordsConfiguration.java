@@ -3,14 +3,15 @@ package io.mainstay.platform.words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.util.function.SingletonSupplier;
 
 /// Reads all bundles at the start. Two bundles that claim one key are a mistake and stop the start.
 @Configuration(proxyBeanMethods = false)
@@ -18,11 +19,11 @@ class WordsConfiguration {
 
     @Bean
     Words words(ObjectProvider<GivenWords> given) throws IOException {
-        return new Words(bundles(), given::stream);
+        return new Words(bundles(), SingletonSupplier.of(() -> given.stream().toList()));
     }
 
     static Words read() throws IOException {
-        return new Words(bundles(), Stream::empty);
+        return new Words(bundles(), List::of);
     }
 
     private static Map<String, Map<String, String>> bundles() throws IOException {

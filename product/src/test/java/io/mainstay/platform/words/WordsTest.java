@@ -7,12 +7,12 @@ import io.mainstay.kernel.Role;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -36,7 +36,7 @@ class WordsTest {
                             "de",
                             Map.of("found", "{0} gefunden")),
                     () ->
-                            Stream.of(key ->
+                            List.of(key ->
                                     Optional.of("Asset tag")
                                             .filter(label -> key.equals("x.custom.tag"))));
 

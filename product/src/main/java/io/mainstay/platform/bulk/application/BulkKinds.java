@@ -9,24 +9,26 @@ import io.mainstay.platform.bulk.domain.Bulk.Deed;
 import io.mainstay.platform.bulk.domain.BulkRefused;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /// The kinds of record that can be changed in bulk, and what the actor may do to them.
 @Component
 public class BulkKinds {
 
-    private final ObjectProvider<BulkKind> kinds;
+    private final Supplier<List<BulkKind>> kinds;
     private final Gate gate;
 
     BulkKinds(ObjectProvider<BulkKind> kinds, Gate gate) {
-        this.kinds = kinds;
+        this.kinds = SingletonSupplier.of(() -> kinds.stream().toList());
         this.gate = gate;
     }
 
     /// Empty when nothing on the list can be changed in bulk.
     public Optional<BulkKind> of(String list) {
-        return kinds.stream().filter(kind -> kind.list().name().equals(list)).findFirst();
+        return kinds.get().stream().filter(kind -> kind.list().name().equals(list)).findFirst();
     }
 
     /// @throws NoSuchRecord when nothing on the list can be changed in bulk

@@ -27,7 +27,9 @@ public record Column(String field, Kind kind, UnaryOperator<String> tone, boolea
         /// Right-aligned digits.
         FIGURE,
         /// As it is.
-        TEXT
+        TEXT;
+
+        private final String css = name().toLowerCase(Locale.ROOT);
     }
 
     public static Column of(String field, Kind kind) {
@@ -40,7 +42,7 @@ public record Column(String field, Kind kind, UnaryOperator<String> tone, boolea
 
     /// The class of its cells. Plain text has none of its own.
     public String css() {
-        return kind == Kind.TEXT ? "" : kind.name().toLowerCase(Locale.ROOT);
+        return kind == Kind.TEXT ? "" : kind.css;
     }
 
     public Column asLesser() {

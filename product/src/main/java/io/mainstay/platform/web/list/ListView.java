@@ -74,8 +74,18 @@ public record ListView(
             case Instant instant -> frame.when(instant);
             case Boolean flag -> frame.say(flag ? "platform.yes" : "platform.no");
             case BigDecimal number -> number.stripTrailingZeros().toPlainString();
-            default -> frame.sayOr(key(column.field(), value.toString()), value.toString());
+            default ->
+                    isChoice(column)
+                            ? frame.sayOr(key(column.field(), value.toString()), value.toString())
+                            : value.toString();
         };
+    }
+
+    private boolean isChoice(Column column) {
+        return look.list()
+                .field(column.field())
+                .filter(field -> field.type() == Field.Type.CHOICE)
+                .isPresent();
     }
 
     /// How a condition reads.

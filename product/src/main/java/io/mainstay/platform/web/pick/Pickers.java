@@ -5,9 +5,11 @@ import io.mainstay.kernel.InvalidInput;
 import io.mainstay.kernel.NoSuchRecord;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /// All that fields offer, by kind, and what somebody means by what they typed.
 @Component
@@ -19,10 +21,10 @@ public class Pickers {
             Pattern.compile(
                     "(?:.*\\((?:[A-Z]+-)?|(?:[A-Z]+-)?)([1-9]\\d{0,17}(?::\\d{1,18})?)\\)?");
 
-    private final ObjectProvider<PickSource> sources;
+    private final Supplier<List<PickSource>> sources;
 
     Pickers(ObjectProvider<PickSource> sources) {
-        this.sources = sources;
+        this.sources = SingletonSupplier.of(() -> sources.stream().toList());
     }
 
     /// @throws NoSuchRecord when nothing of that kind is offered anywhere
@@ -72,7 +74,7 @@ public class Pickers {
     }
 
     private PickSource source(String kind) {
-        return sources.stream()
+        return sources.get().stream()
                 .filter(any -> any.kind().equals(kind))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchRecord(kind));

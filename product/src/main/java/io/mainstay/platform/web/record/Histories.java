@@ -17,9 +17,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /// Reads histories together with the names that they need, each kind of name in one go.
 @Component
@@ -29,12 +31,12 @@ public class Histories {
 
     private final AuditTrail trail;
     private final PersonDirectory people;
-    private final ObjectProvider<RecordWords> kinds;
+    private final Supplier<List<RecordWords>> kinds;
 
     Histories(AuditTrail trail, PersonDirectory people, ObjectProvider<RecordWords> kinds) {
         this.trail = trail;
         this.people = people;
-        this.kinds = kinds;
+        this.kinds = SingletonSupplier.of(() -> kinds.stream().toList());
     }
 
     /// A page of a record's history, for whoever was found to see the record.
@@ -52,7 +54,7 @@ public class Histories {
     }
 
     public History of(List<Written> entries) {
-        var vocabulary = new Vocabulary(kinds.stream().toList());
+        var vocabulary = new Vocabulary(kinds.get());
         var wanted = new HashMap<Meaning.Named, Set<String>>();
         var named = new HashSet<PersonId>();
         for (var written : entries) {
