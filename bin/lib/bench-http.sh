@@ -72,7 +72,7 @@ stop_copy() {
 load_size() {
     seed "$1"
     start_on_copy
-    echo "$1 incidents, $2 s a work after $(decimal "$(($2 * 4))" 10) s of warming up; load before: $(cut -d ' ' -f 1 /proc/loadavg)"
+    echo "$1 incidents, $2 s a work after twice $(decimal "$(($2 * 4))" 10) s of warming up; load before: $(cut -d ' ' -f 1 /proc/loadavg)"
     echo
     bench_java -Xmx256m io.mainstay.bench.load.Load \
         "$PORT" "$pid" "$master" "$TICKS" "$seeded/facts" "$2" "$3" "${MAINSTAY_BENCH_ONLY:-}"
