@@ -14,6 +14,7 @@
             "classification",
             "journal",
             "relation",
+            "task",
             "incident"
         })
 @NullMarked

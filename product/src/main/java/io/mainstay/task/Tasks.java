@@ -10,6 +10,9 @@ public interface Tasks {
     /// What the page of a record shows of its tasks; empty for whoever only reports there.
     Optional<TaskBoard> board(RecordRef record);
 
+    /// Adds a task as the last of the record.
+    TaskNumber add(RecordRef record, NewTask task);
+
     /// The tasks that are still open, whoever may see them, in their order: a record is not ended
     /// before they are.
     List<TaskNumber> open(RecordRef record);

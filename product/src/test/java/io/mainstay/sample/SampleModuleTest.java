@@ -51,6 +51,8 @@ class SampleModuleTest {
         assertThat(count("people.person")).isBetween(85L, 95L);
         assertThat(count("people.team")).isEqualTo(8);
         assertThat(count("relation.link")).isGreaterThan(20);
+        assertThat(count("task.task where open")).isBetween(20L, 150L);
+        assertThat(count("task.dependency")).isGreaterThan(3);
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.mainstay.people.Teams;
 import io.mainstay.platform.access.Accounts;
 import io.mainstay.platform.access.application.AccountList;
 import io.mainstay.relation.Relations;
+import io.mainstay.task.Tasks;
 import org.springframework.stereotype.Component;
 
 /// The rooms in which the sample writes.
@@ -21,6 +22,7 @@ record Rooms(
         PastIncidents incidents,
         Watchers watchers,
         Relations relations,
+        Tasks tasks,
         Accounts accounts,
         AccountList accountList) {
 

@@ -78,6 +78,7 @@ public class SampleService implements SampleOrganisation {
         var drafts = new Year(house, script, dice, clock.instant()).drafts();
         var told = new Telling(rooms.incidents()).tell(drafts);
         new Threads(rooms.relations(), rooms.watchers(), house, dice).spin(told);
+        new Errands(rooms.tasks(), house, dice, clock.instant()).hand(told, script.errands());
         return admission.admit(script.organisation().accounts());
     }
 }

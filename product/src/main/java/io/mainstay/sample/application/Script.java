@@ -12,10 +12,12 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// @param slots words that take each other's place, by the name that stands for them in braces
 /// @param excuses why work is handed over, taken back, waited for, by occasion
+/// @param errands titles of tasks that belong together
 record Script(
         Organisation organisation,
         Map<String, List<String>> slots,
         Map<String, List<String>> excuses,
+        List<List<String>> errands,
         List<Story> stories) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -23,7 +25,8 @@ record Script(
     static Script read() {
         var told = read("stories.json", Stories.class);
         var organisation = read("organisation.json", Organisation.class);
-        return new Script(organisation, told.slots(), told.excuses(), told.stories());
+        return new Script(
+                organisation, told.slots(), told.excuses(), told.errands(), told.stories());
     }
 
     private static <T> T read(String name, Class<T> type) {
@@ -37,6 +40,7 @@ record Script(
     private record Stories(
             Map<String, List<String>> slots,
             Map<String, List<String>> excuses,
+            List<List<String>> errands,
             List<Story> stories) {}
 
     /// @param mail the part of mail addresses behind the sign

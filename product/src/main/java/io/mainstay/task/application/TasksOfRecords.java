@@ -1,11 +1,15 @@
 package io.mainstay.task.application;
 
+import io.mainstay.classification.CustomValues;
 import io.mainstay.kernel.RecordRef;
+import io.mainstay.task.NewTask;
 import io.mainstay.task.TaskBoard;
 import io.mainstay.task.TaskNumber;
 import io.mainstay.task.Tasks;
+import io.mainstay.task.application.TaskDetails.Holder;
 import io.mainstay.task.domain.Task;
 import io.mainstay.task.domain.TaskRepository;
+import io.mainstay.task.domain.Wording;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -17,10 +21,16 @@ import org.springframework.transaction.annotation.Transactional;
 class TasksOfRecords implements Tasks {
 
     private final TaskRepository tasks;
+    private final TaskService service;
     private final TaskTransitions transitions;
     private final BoardMaker boards;
 
-    TasksOfRecords(TaskRepository tasks, TaskTransitions transitions, BoardMaker boards) {
+    TasksOfRecords(
+            TaskRepository tasks,
+            TaskService service,
+            TaskTransitions transitions,
+            BoardMaker boards) {
+        this.service = service;
         this.tasks = tasks;
         this.transitions = transitions;
         this.boards = boards;
@@ -30,6 +40,19 @@ class TasksOfRecords implements Tasks {
     @Transactional(readOnly = true)
     public Optional<TaskBoard> board(RecordRef record) {
         return boards.of(record);
+    }
+
+    @Override
+    public TaskNumber add(RecordRef record, NewTask task) {
+        return service.add(
+                        record,
+                        new TaskDetails(
+                                new Wording(task.title(), ""),
+                                new Holder(task.team(), task.assignee()),
+                                task.due(),
+                                task.waitsFor(),
+                                CustomValues.NONE))
+                .number();
     }
 
     @Override

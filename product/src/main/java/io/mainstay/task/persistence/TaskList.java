@@ -26,7 +26,7 @@ public class TaskList {
 
     private final ListDeclaration list;
 
-    TaskList(TaskVisibility visibility) {
+    public TaskList(TaskVisibility visibility) {
         this.list =
                 ListDeclaration.named(NAME)
                         .from("task.task t")

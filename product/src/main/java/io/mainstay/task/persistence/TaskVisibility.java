@@ -17,7 +17,7 @@ public class TaskVisibility implements Visibility {
 
     private final Visibility rule;
 
-    TaskVisibility(RecordSights sights) {
+    public TaskVisibility(RecordSights sights) {
         this.rule = sights.hangingOn("t.record", READ_NOTES);
     }
 
