@@ -15,6 +15,7 @@ class EveryPageIsAccessibleJourney extends Journey {
                     "/incidents/new",
                     "/incidents/overview",
                     "/incidents/import",
+                    "/tasks?view=all",
                     "/people",
                     "/people/new",
                     "/teams",
@@ -51,6 +52,23 @@ class EveryPageIsAccessibleJourney extends Journey {
                 List.of("", "?edit", "?act=resolve", "?act=assign", "?tab=history", "?tab=links")) {
             open(page, incident + part, looks);
         }
+        var task = addTask(page, incident, looks);
+        open(page, incident + "?tab=tasks", looks);
+        for (var part : List.of("", "?edit", "?act=cancel")) {
+            open(page, task + part, looks);
+        }
+    }
+
+    /// By keyboard, on the board of its record.
+    private static String addTask(
+            com.microsoft.playwright.Page page, String incident, String looks) {
+        page.navigate(incident + "?tab=tasks");
+        page.keyboard().press("t");
+        page.fill("#tasks [name=title]", "Look at the cable in " + looks);
+        page.press("#tasks [name=title]", "Enter");
+        var task = page.locator("#tasks .task-line a").first();
+        task.waitFor();
+        return task.getAttribute("href");
     }
 
     private static void open(com.microsoft.playwright.Page page, String path, String looks) {

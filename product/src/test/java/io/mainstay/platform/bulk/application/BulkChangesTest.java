@@ -31,6 +31,8 @@ import io.mainstay.platform.bulk.domain.BulkRepository;
 import io.mainstay.platform.bulk.domain.Item;
 import io.mainstay.platform.bulk.domain.ItemState;
 import io.mainstay.platform.jobs.domain.JobRepository;
+import io.mainstay.task.NewTask;
+import io.mainstay.task.Tasks;
 import io.mainstay.testing.ModuleTest;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
@@ -67,6 +69,7 @@ class BulkChangesTest {
     @Autowired IncidentTransitions transitions;
     @Autowired IncidentAccess access;
     @Autowired Watchers watchers;
+    @Autowired Tasks tasks;
     @Autowired JdbcClient jdbc;
 
     @Test
@@ -87,6 +90,26 @@ class BulkChangesTest {
         assertThat(preview.refused().getFirst().reason().arguments())
                 .containsExactly("word:incident.action.hold", "word:incident.state.new");
         assertThat(state(assigned)).isEqualTo(State.ASSIGNED);
+    }
+
+    @Test
+    void refusesToResolveWhatStillHasTasksBeforeItBeginsAndWhenItRuns() {
+        var free = assigned();
+        var busy = assigned();
+        var task = new NewTask("Swap", Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
+        var number = as(cast.marta(), () -> tasks.add(busy.ref(), task));
+        var input = Map.of("code", "SOLVED", "explanation", "Restarted");
+        var bulk = chosen(cast.marta(), List.of(free, busy), "resolve", input);
+
+        var preview = as(cast.marta(), () -> previews.of(bulk));
+        assertThat(preview.possible()).isEqualTo(1);
+        assertThat(preview.refused().getFirst().reason().arguments())
+                .containsExactly(busy.toString(), number.toString());
+
+        run(started(bulk));
+        assertThat(states(bulk))
+                .containsExactly(Map.entry(free, CHANGED), Map.entry(busy, REFUSED));
+        assertThat(state(busy)).isEqualTo(State.ASSIGNED);
     }
 
     @Test
