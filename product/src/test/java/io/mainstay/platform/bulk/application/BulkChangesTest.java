@@ -96,7 +96,8 @@ class BulkChangesTest {
     void refusesToResolveWhatStillHasTasksBeforeItBeginsAndWhenItRuns() {
         var free = assigned();
         var busy = assigned();
-        var task = new NewTask("Swap", Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
+        var task =
+                new NewTask("Swap", Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
         var number = as(cast.marta(), () -> tasks.add(busy.ref(), task));
         var input = Map.of("code", "SOLVED", "explanation", "Restarted");
         var bulk = chosen(cast.marta(), List.of(free, busy), "resolve", input);
@@ -104,7 +105,7 @@ class BulkChangesTest {
         var preview = as(cast.marta(), () -> previews.of(bulk));
         assertThat(preview.possible()).isEqualTo(1);
         assertThat(preview.refused().getFirst().reason().arguments())
-                .containsExactly(busy.toString(), number.toString());
+                .containsExactly("word:platform.bulk.it", number.toString());
 
         run(started(bulk));
         assertThat(states(bulk))
