@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 /// @param begun finds what the last word may become when somebody is still typing it
 record TextSearch(String vector, String words, Optional<String> begun) {
 
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{Nd}]+(\\s+[\\p{L}\\p{Nd}]+)*");
+    /// Of words with blanks between them. One class and no group: a group goes as deep as it
+    /// repeats.
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{Nd}\\s]+");
 
     static TextSearch of(Field field, String text, Parameters parameters) {
         var words = parameters.bind(text);
@@ -28,7 +30,7 @@ record TextSearch(String vector, String words, Optional<String> begun) {
     }
 
     /// The last of plain words is also taken as the beginning of one.
-    private static Optional<String> unfinished(String text) {
+    static Optional<String> unfinished(String text) {
         return PLAIN.matcher(text.strip()).matches()
                 ? Optional.of(text.strip().replaceAll("\\s+", " & ") + ":*")
                 : Optional.empty();

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 /// one, htmx, the symbol in the tab. Their address holds a mark of their content, so that browsers
 /// keep them for ever.
 @Component
-class Assets {
+final class Assets {
 
     /// @param mark changes with the content
     record Asset(String type, String mark, byte[] plain, byte[] packed) {}

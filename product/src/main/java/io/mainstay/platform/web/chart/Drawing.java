@@ -71,7 +71,7 @@ public final class Drawing {
                         new Mark(
                                 chart.categories().get(index).mark(),
                                 text(middle(index)),
-                                index / distance % 2 == 1))
+                                index / distance % 2 != 0))
                 .toList();
     }
 
