@@ -7,16 +7,17 @@ import io.mainstay.platform.persistence.Migrations;
 import io.mainstay.platform.persistence.backup.ArchiveCheck;
 import io.mainstay.platform.persistence.backup.Progress;
 import io.mainstay.testing.TestPostgres;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -27,6 +28,7 @@ class MigrationLocksDrill {
 
     private static final int INCIDENTS = Integer.getInteger("mainstay.drill.incidents", 1_000_000);
     private static final Duration LONGEST = Duration.ofMillis(500);
+    private static final Duration USUAL = Duration.ofSeconds(10);
     private static final Path VERDICT = Path.of("target", "drill-upgrade.md");
 
     private static final List<String> SEED =
@@ -35,7 +37,7 @@ class MigrationLocksDrill {
                     """
                     insert into incident.incident
                         (title, description, caller, contact, impact, urgency, priority, state, opened_at, updated_at)
-                    select 'Printer ' || n || ' does not answer', 'Since ' || n % 97 || ' minutes', 1000 + n % 10000,
+                    select 'Printer ' || n || ' does not answer', 'Since ' || mod(n, 97) || ' minutes', 1000 + mod(n, 10000),
                            'PHONE', 2, 2, 3, 'NEW', now() - n * interval '1 minute', now()
                       from generate_series(1, %1$d) n
                     """,
@@ -49,7 +51,7 @@ class MigrationLocksDrill {
                     select 'INC-' || n, 'PUBLIC', 'PAGE', now(), now(), 'Something was said about ' || n
                       from generate_series(1, %1$d) n
                     """,
-                    "analyze");
+                    "vacuum analyze");
 
     private static final List<String> WORK =
             List.of(
@@ -60,48 +62,67 @@ class MigrationLocksDrill {
 
     private volatile boolean working = true;
 
+    /// Scripts up to here are from before the rule that `MigrationRulesTest` keeps: they make
+    /// indexes in one transaction.
+    private static final Map<String, String> BEFORE_THE_RULE = Map.of("incident", "4");
+
     @Test
     void letsNobodyWait() throws Exception {
-        var archive = UpgradeTest.archives().getFirst();
         var database = TestPostgres.empty();
-        var versions = ArchiveCheck.of(archive, Progress.UNTOLD).manifest().modules();
-        Migrations.to(database, versions);
+        var archive = UpgradeTest.archives().getFirst();
+        Migrations.to(database, ArchiveCheck.of(archive, Progress.UNTOLD).manifest().modules());
         for (var sql : SEED) {
             TestPostgres.as(database.owner()).sql(sql.formatted(INCIDENTS)).update();
         }
+        var rule = new HashMap<>(Migrations.newest(database));
+        rule.putAll(BEFORE_THE_RULE);
+
+        var usual = during(database, () -> LockSupport.parkNanos(USUAL.toNanos()));
+        var before = during(database, () -> Migrations.to(database, rule));
+        var since = during(database, () -> Migrations.run(database));
+
+        Files.writeString(
+                VERDICT,
+                row(
+                                "the oldest kept archive to the last scripts from before the rule",
+                                before,
+                                usual)
+                        + row("all scripts since", since, usual));
+        assertThat(since.longest()).isLessThanOrEqualTo(LONGEST);
+    }
+
+    private record Seen(Duration longest, Duration took) {}
+
+    private Seen during(Database database, Runnable upgrade) throws Exception {
+        working = true;
         try (var worker = Executors.newSingleThreadExecutor()) {
-            var idle = worker.submit(() -> longestWait(database));
-            Thread.sleep(10_000);
-            working = false;
-            var usual = idle.get();
-            working = true;
-            var busy = worker.submit(() -> longestWait(database));
+            var waits = worker.submit(() -> longestWait(database));
             var begun = System.nanoTime();
-            Migrations.run(database);
-            var took = (System.nanoTime() - begun) / 1_000_000;
+            upgrade.run();
+            var took = Duration.ofNanos(System.nanoTime() - begun);
             working = false;
-            verdict(usual, busy.get(), took);
+            return new Seen(waits.get(), took);
+        } finally {
+            working = false;
         }
     }
 
-    private static void verdict(long usual, long longest, long took) throws IOException {
-        Files.writeString(
-                VERDICT,
-                "| nobody waits longer than %d ms for an upgrade of %,d incidents | %s | longest wait %d ms, without an upgrade %d ms; it took %,d ms |%n"
-                        .formatted(
-                                LONGEST.toMillis(),
-                                INCIDENTS,
-                                longest <= LONGEST.toMillis() ? "kept" : "BROKEN",
-                                longest,
-                                usual,
-                                took));
-        assertThat(Duration.ofMillis(longest)).isLessThanOrEqualTo(LONGEST);
+    private static String row(String scripts, Seen seen, Seen usual) {
+        return "| nobody waits longer than %d ms for an upgrade of %,d incidents: %s | %s | longest wait %,d ms, without an upgrade %,d ms; it took %,d ms |%n"
+                .formatted(
+                        LONGEST.toMillis(),
+                        INCIDENTS,
+                        scripts,
+                        seen.longest().compareTo(LONGEST) <= 0 ? "kept" : "BROKEN",
+                        seen.longest().toMillis(),
+                        usual.longest().toMillis(),
+                        seen.took().toMillis());
     }
 
-    /// @return the longest statement, in milliseconds
-    private @Nullable Long longestWait(Database database) throws SQLException {
+    /// @return of the statements that somebody sends all the time
+    private Duration longestWait(Database database) throws SQLException {
         var address = database.owner();
-        long longest = 0;
+        var longest = Duration.ZERO;
         try (var connection =
                         DriverManager.getConnection(
                                 address.url(), address.user(), address.password());
@@ -111,7 +132,8 @@ class MigrationLocksDrill {
                 for (var sql : WORK) {
                     var begun = System.nanoTime();
                     statement.execute(sql.formatted(id));
-                    longest = Math.max(longest, (System.nanoTime() - begun) / 1_000_000);
+                    var waited = Duration.ofNanos(System.nanoTime() - begun);
+                    longest = waited.compareTo(longest) > 0 ? waited : longest;
                 }
             }
         }

@@ -80,7 +80,7 @@ public final class Migrations {
         var migrations = new Migrations(database);
         var newest = new LinkedHashMap<String, String>();
         for (var module : MODULES) {
-            var known = migrations.scripts(module, MigrationVersion.LATEST).info().all();
+            var known = migrations.scripts(module).info().all();
             Stream.of(known)
                     .filter(script -> script.getState().isResolved() && script.isVersioned())
                     .map(MigrationInfo::getVersion)
@@ -92,7 +92,7 @@ public final class Migrations {
 
     /// The scripts of a module, and which of them have run.
     static Flyway scripts(Database database, String module) {
-        return new Migrations(database).scripts(module, MigrationVersion.LATEST);
+        return new Migrations(database).scripts(module);
     }
 
     private void run() {
@@ -146,20 +146,26 @@ public final class Migrations {
     }
 
     private void migrate(String module, MigrationVersion target) {
-        var result = scripts(module, target).migrate();
+        var locks = new BriefLocks(module);
+        var result = locks.patiently(() -> scripts(module, target, locks).migrate());
         if (result.migrationsExecuted > 0) {
             log.info("Migrated {} to version {}", module, result.targetSchemaVersion);
         }
     }
 
-    private Flyway scripts(String module, MigrationVersion target) {
+    private Flyway scripts(String module) {
+        return scripts(module, MigrationVersion.LATEST, new BriefLocks(module));
+    }
+
+    private Flyway scripts(String module, MigrationVersion target, BriefLocks locks) {
         var owner = database.owner();
         return Flyway.configure()
                 .dataSource(owner.url(), owner.user(), owner.password())
                 .defaultSchema(module)
                 .table("migration_history")
-                .locations("classpath:db/migration/" + module)
+                .locations("classpath:" + BriefLocks.FOLDER + module)
                 .target(target)
+                .callbacks(locks)
                 .configuration(NO_TRANSACTION_AROUND)
                 .load();
     }
