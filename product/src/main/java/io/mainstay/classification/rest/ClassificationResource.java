@@ -8,6 +8,7 @@ import io.mainstay.classification.application.ChoiceService;
 import io.mainstay.kernel.NoSuchRecord;
 import io.mainstay.platform.rest.Answers;
 import io.mainstay.platform.rest.ExpectedVersion;
+import io.mainstay.platform.rest.Needs;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ class ClassificationResource {
     }
 
     @PostMapping("/categories")
+    @Needs({"process", "name"})
     ResponseEntity<CategoryJson> create(@RequestBody NewCategoryJson body) {
         var made =
                 categories.create(
@@ -94,6 +96,7 @@ class ClassificationResource {
     }
 
     @PostMapping("/choices/{list}")
+    @Needs({"code", "label"})
     ResponseEntity<ChoiceJson> add(@PathVariable String list, @RequestBody NewChoiceJson body) {
         var made =
                 choices.add(

@@ -6,6 +6,7 @@ import io.mainstay.classification.application.CustomFieldService;
 import io.mainstay.kernel.Gate;
 import io.mainstay.platform.rest.Answers;
 import io.mainstay.platform.rest.ExpectedVersion;
+import io.mainstay.platform.rest.Needs;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,6 +37,7 @@ class CustomFieldResource {
     }
 
     @PostMapping
+    @Needs({"process", "code", "kind", "label"})
     ResponseEntity<CustomFieldJson> add(@RequestBody NewCustomFieldJson told) {
         var made = fields.add(told.field());
         return Answers.created(

@@ -4,6 +4,7 @@ import io.mainstay.classification.Matrix;
 import io.mainstay.classification.application.MatrixService;
 import io.mainstay.platform.rest.Answers;
 import io.mainstay.platform.rest.ExpectedVersion;
+import io.mainstay.platform.rest.Needs;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -32,6 +33,7 @@ class MatrixResource {
     }
 
     @PutMapping
+    @Needs({"impacts", "urgencies", "priorities"})
     ResponseEntity<MatrixJson> replace(
             @PathVariable String process, ExpectedVersion version, @RequestBody MatrixJson body) {
         matrices.replace(body.matrix(process, version.value()));

@@ -10,6 +10,7 @@ import io.mainstay.kernel.Channel;
 import io.mainstay.kernel.InvalidInput;
 import io.mainstay.platform.list.ListRequest;
 import io.mainstay.platform.rest.NamedJson;
+import io.mainstay.platform.rest.Needs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -113,6 +114,7 @@ class IncidentEntryResource {
     }
 
     @PostMapping("/entries")
+    @Needs("text")
     ResponseEntity<CreatedEntryJson> say(
             @PathVariable String number, @RequestBody NewEntryJson told) {
         var incident = IncidentNumber.of(number);

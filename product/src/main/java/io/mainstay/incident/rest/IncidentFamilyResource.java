@@ -9,6 +9,7 @@ import io.mainstay.kernel.RecordRef;
 import io.mainstay.platform.list.ListRequest;
 import io.mainstay.platform.rest.ListAnswers;
 import io.mainstay.platform.rest.ListJson;
+import io.mainstay.platform.rest.Needs;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,7 @@ class IncidentFamilyResource {
     record ParentJson(@Nullable String parent) {}
 
     @PutMapping("/parent")
+    @Needs("parent")
     ResponseEntity<IncidentJson> putUnder(
             @PathVariable String number, @RequestBody ParentJson chosen) {
         return answers.answer(
@@ -75,11 +77,12 @@ class IncidentFamilyResource {
     }
 
     private static IncidentNumber number(ParentJson chosen) {
-        return Optional.ofNullable(chosen.parent())
-                .flatMap(RecordRef::parse)
+        var parent = chosen.parent();
+        if (parent == null) {
+            throw InvalidInput.of("parent", "required");
+        }
+        return RecordRef.parse(parent)
                 .flatMap(IncidentNumber::in)
-                .orElseThrow(() ->
-                        InvalidInput.of(
-                                "parent", "no-such-record", String.valueOf(chosen.parent())));
+                .orElseThrow(() -> InvalidInput.of("parent", "no-such-record", parent));
     }
 }

@@ -10,6 +10,7 @@ import io.mainstay.platform.list.ListRequest;
 import io.mainstay.platform.rest.ExpectedVersion;
 import io.mainstay.platform.rest.ListAnswers;
 import io.mainstay.platform.rest.ListJson;
+import io.mainstay.platform.rest.Needs;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,7 @@ class IncidentResource {
 
     /// Whoever does not work on incidents reports for themselves, whatever the caller's field says.
     @PostMapping
+    @Needs({"title", "caller"})
     ResponseEntity<IncidentJson> report(@RequestBody NewIncidentJson told) {
         return answers.created(
                 incidents.report(

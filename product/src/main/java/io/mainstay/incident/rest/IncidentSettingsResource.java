@@ -4,6 +4,7 @@ import io.mainstay.incident.application.IncidentSettingsService;
 import io.mainstay.incident.domain.IncidentSettings;
 import io.mainstay.platform.rest.Answers;
 import io.mainstay.platform.rest.ExpectedVersion;
+import io.mainstay.platform.rest.Needs;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -33,6 +34,7 @@ class IncidentSettingsResource {
     }
 
     @PutMapping
+    @Needs("closeAfterDays")
     ResponseEntity<SettingsJson> change(ExpectedVersion version, @RequestBody SettingsJson wanted) {
         var days = Objects.requireNonNullElse(wanted.closeAfterDays(), 0);
         return answer(settings.change(new IncidentSettings(days, version.value())));

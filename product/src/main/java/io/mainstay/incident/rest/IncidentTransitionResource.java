@@ -6,6 +6,7 @@ import io.mainstay.incident.domain.Hold;
 import io.mainstay.incident.domain.Incident;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.people.TeamId;
+import io.mainstay.platform.rest.Needs;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,6 +53,7 @@ class IncidentTransitionResource {
     record ReasonJson(@Nullable String reason) {}
 
     @PutMapping("/assignment")
+    @Needs("team")
     ResponseEntity<IncidentJson> assign(
             @PathVariable String number, @RequestBody AssignmentJson to) {
         return answer(
@@ -64,6 +66,7 @@ class IncidentTransitionResource {
 
     /// Passes the incident on to a team that knows more.
     @PutMapping("/escalation")
+    @Needs({"team", "reason"})
     ResponseEntity<IncidentJson> escalate(
             @PathVariable String number, @RequestBody EscalationJson to) {
         return answer(
@@ -80,6 +83,7 @@ class IncidentTransitionResource {
     }
 
     @PutMapping("/hold")
+    @Needs({"reason", "followUp"})
     ResponseEntity<IncidentJson> hold(@PathVariable String number, @RequestBody HoldJson why) {
         var hold =
                 new Hold(
@@ -96,6 +100,7 @@ class IncidentTransitionResource {
     }
 
     @PutMapping("/resolution")
+    @Needs({"code", "explanation"})
     ResponseEntity<IncidentJson> resolve(
             @PathVariable String number, @RequestBody ResolutionJson how) {
         return answer(
@@ -107,6 +112,7 @@ class IncidentTransitionResource {
     }
 
     @PostMapping("/reopening")
+    @Needs("reason")
     ResponseEntity<IncidentJson> reopen(@PathVariable String number, @RequestBody ReasonJson why) {
         return answer(transitions.reopen(IncidentNumber.of(number), text(why.reason())));
     }
@@ -117,6 +123,7 @@ class IncidentTransitionResource {
     }
 
     @PutMapping("/cancellation")
+    @Needs("reason")
     ResponseEntity<IncidentJson> cancel(@PathVariable String number, @RequestBody ReasonJson why) {
         return answer(transitions.cancel(IncidentNumber.of(number), text(why.reason())));
     }

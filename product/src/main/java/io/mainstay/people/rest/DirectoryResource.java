@@ -13,6 +13,7 @@ import io.mainstay.platform.rest.Answers;
 import io.mainstay.platform.rest.ExpectedVersion;
 import io.mainstay.platform.rest.ListAnswers;
 import io.mainstay.platform.rest.ListJson;
+import io.mainstay.platform.rest.Needs;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,6 +77,7 @@ abstract class DirectoryResource<
     }
 
     @PostMapping
+    @Needs("name")
     ResponseEntity<J> create(@RequestBody T told) {
         var made = records.create(told.on(records.blank()));
         return Answers.created(path + "/" + made.ref(), made.version(), json(made));

@@ -1,6 +1,7 @@
 package io.mainstay.platform.rest;
 
 import io.mainstay.platform.list.ListRequest;
+import io.mainstay.platform.words.Words;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.jackson.ModelResolver;
@@ -17,6 +18,7 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
+import java.util.Locale;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.providers.ObjectMapperProvider;
@@ -72,9 +74,11 @@ class OpenApiConfiguration {
     }
 
     @Bean
-    OperationCustomizer operations() {
+    OperationCustomizer operations(Words words) {
         return (operation, method) -> {
             name(operation, method);
+            operation.setSummary(words.say(Locale.ENGLISH, "api." + operation.getOperationId()));
+            need(operation, method);
             for (var parameter : method.getMethodParameters()) {
                 var type = parameter.nestedIfOptional().getNestedParameterType();
                 if (type == MultipartFile.class) {
@@ -100,6 +104,24 @@ class OpenApiConfiguration {
             other.getSchema().addRequiredItem(part);
             content.addMediaType(
                     org.springframework.http.MediaType.MULTIPART_FORM_DATA_VALUE, other);
+        }
+    }
+
+    /// A body of the same form may need other fields on another route, so each route says it.
+    private static void need(Operation operation, HandlerMethod method) {
+        var needs = method.getMethodAnnotation(Needs.class);
+        if (needs != null) {
+            operation
+                    .getRequestBody()
+                    .getContent()
+                    .values()
+                    .forEach(body ->
+                            body.setSchema(
+                                    new Schema<>()
+                                            .addAllOfItem(body.getSchema())
+                                            .addAllOfItem(
+                                                    new Schema<>()
+                                                            .required(List.of(needs.value())))));
         }
     }
 

@@ -75,6 +75,7 @@ class SavedViewResource {
     }
 
     @PostMapping("/lists/{list}/views")
+    @Needs("name")
     ResponseEntity<ViewJson> save(@PathVariable String list, @RequestBody NewViewJson told) {
         return created(views.save(lists.get(list), text(told.name()), told.asked()));
     }
@@ -85,6 +86,7 @@ class SavedViewResource {
     }
 
     @PutMapping("/views/{id}")
+    @Needs("name")
     ViewJson change(@PathVariable long id, @RequestBody NewViewJson told) {
         return json(views.change(id, text(told.name()), told.asked()));
     }
@@ -97,6 +99,7 @@ class SavedViewResource {
 
     /// Shows the view to a team that its owner belongs to.
     @PutMapping("/views/{id}/sharing")
+    @Needs("team")
     ViewJson share(@PathVariable long id, @RequestBody SharingJson told) {
         return json(views.share(id, Optional.of(Objects.requireNonNullElse(told.team(), 0L))));
     }
@@ -109,6 +112,7 @@ class SavedViewResource {
 
     /// Makes a copy of the caller's own.
     @PostMapping("/views/{id}/copies")
+    @Needs("name")
     ResponseEntity<ViewJson> copy(@PathVariable long id, @RequestBody CopyJson told) {
         return created(views.copy(id, text(told.name())));
     }

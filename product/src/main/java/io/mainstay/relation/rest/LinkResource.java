@@ -2,6 +2,7 @@ package io.mainstay.relation.rest;
 
 import io.mainstay.kernel.InvalidInput;
 import io.mainstay.kernel.RecordRef;
+import io.mainstay.platform.rest.Needs;
 import io.mainstay.relation.LinkKind;
 import io.mainstay.relation.Linked;
 import io.mainstay.relation.Relations;
@@ -38,6 +39,7 @@ class LinkResource {
     }
 
     @PostMapping
+    @Needs({"from", "kind", "to"})
     ResponseEntity<NewLinkJson> link(@RequestBody NewLinkJson body) {
         if (body.kind() == null) {
             throw InvalidInput.of("kind", "required");

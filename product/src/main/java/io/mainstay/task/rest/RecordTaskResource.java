@@ -6,6 +6,7 @@ import io.mainstay.platform.access.RecordDoors;
 import io.mainstay.platform.list.ListRequest;
 import io.mainstay.platform.rest.ListAnswers;
 import io.mainstay.platform.rest.ListJson;
+import io.mainstay.platform.rest.Needs;
 import io.mainstay.task.application.TaskDetails;
 import io.mainstay.task.application.TaskService;
 import io.mainstay.task.persistence.TaskList;
@@ -62,6 +63,7 @@ class RecordTaskResource {
 
     /// Adds one as the last.
     @PostMapping
+    @Needs("title")
     ResponseEntity<TaskJson> add(
             @PathVariable String records,
             @PathVariable String number,

@@ -1,5 +1,6 @@
 package io.mainstay.task.rest;
 
+import io.mainstay.platform.rest.Needs;
 import io.mainstay.task.TaskNumber;
 import io.mainstay.task.application.TaskService;
 import io.mainstay.task.application.TaskTransitions;
@@ -49,12 +50,14 @@ class TaskTransitionResource {
     }
 
     @PutMapping("/cancellation")
+    @Needs("reason")
     ResponseEntity<TaskJson> cancel(@PathVariable String number, @RequestBody ReasonJson why) {
         var reason = Objects.requireNonNullElse(why.reason(), "");
         return answers.answer(transitions.cancel(TaskNumber.of(number), reason));
     }
 
     @PutMapping("/position")
+    @Needs("position")
     ResponseEntity<TaskJson> move(@PathVariable String number, @RequestBody PositionJson to) {
         var position = Objects.requireNonNullElse(to.position(), 0);
         return answers.answer(tasks.move(TaskNumber.of(number), position));

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The description of the API in `docs/openapi.json` is the one that the product gives. After a
 /// change that is meant: `mvn -pl product test -Dtest=OpenApiTest -Dmainstay.openapi.write=true`.
@@ -31,6 +33,16 @@ class OpenApiTest {
         }
 
         assertThat(Files.readString(COMMITTED)).isEqualTo(given);
+    }
+
+    @Test
+    void saysInAFewWordsWhatEachRouteDoes() {
+        var api = JsonMapper.shared().readTree(description());
+        assertThat(api.get("paths").valueStream().flatMap(JsonNode::valueStream))
+                .isNotEmpty()
+                .extracting(route -> route.path("summary").asString())
+                .allMatch(summary -> !summary.isBlank() && !summary.startsWith("api."))
+                .allMatch(summary -> summary.length() < 90);
     }
 
     @Test

@@ -71,7 +71,8 @@ public final class Times {
         try {
             return DateTimeFormatter.ofPattern(pattern.replace("yyyy", "uuuu"), Locale.ENGLISH)
                     .withResolverStyle(ResolverStyle.STRICT);
-        } catch (IllegalArgumentException _) {
+        } catch (IllegalArgumentException | ClassCastException _) {
+            // the second one is how the JDK takes some paddings, such as ppH
             throw new UnusableMapping("mapping-time-pattern", pattern);
         }
     }

@@ -12,6 +12,7 @@ import io.mainstay.platform.access.application.AccountList;
 import io.mainstay.platform.access.application.AccountService;
 import io.mainstay.platform.rest.Answers;
 import io.mainstay.platform.rest.ExpectedVersion;
+import io.mainstay.platform.rest.Needs;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -91,6 +92,7 @@ class AccountResource {
     }
 
     @PutMapping("/{number}/roles")
+    @Needs("roles")
     ResponseEntity<AccountJson> giveRoles(
             @PathVariable String number, ExpectedVersion version, @RequestBody GiveRolesJson body) {
         accounts.giveRoles(ref(number), version.value(), roles(body), body.reason().orElse(""));

@@ -12,6 +12,7 @@ import io.mainstay.platform.access.application.OwnProofs.MakeToken;
 import io.mainstay.platform.access.domain.ApiToken;
 import io.mainstay.platform.access.domain.Session;
 import io.mainstay.platform.access.rest.AccountJson.ScopedRoleJson;
+import io.mainstay.platform.rest.Needs;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -143,6 +144,7 @@ class OwnAccountResource {
     }
 
     @PostMapping("/tokens")
+    @Needs({"name", "scope", "days"})
     ResponseEntity<MadeTokenJson> makeToken(@RequestBody MakeTokenJson body) {
         var made = proofs.makeToken(body.toMake());
         return ResponseEntity.status(HttpStatus.CREATED)
