@@ -7,11 +7,13 @@ import static io.mainstay.journal.JournalPermission.READ_NOTES;
 import io.mainstay.classification.CustomisedKind;
 import io.mainstay.incident.persistence.IncidentList;
 import io.mainstay.platform.list.Lists;
+import io.mainstay.platform.search.Searchable;
 import io.mainstay.platform.web.NavigationEntry;
 import io.mainstay.platform.web.NavigationEntry.Count;
 import io.mainstay.platform.web.NavigationEntry.Group;
 import io.mainstay.platform.web.PaletteAction;
 import io.mainstay.platform.web.list.ListLook;
+import io.mainstay.platform.web.list.RecordSearch;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -59,6 +61,11 @@ class IncidentNavigation {
     @Bean
     ListLook incidentLook() {
         return IncidentLook.LIST;
+    }
+
+    @Bean
+    Searchable incidentSearchable(Lists lists) {
+        return new RecordSearch(IncidentLook.LIST, lists);
     }
 
     @Bean

@@ -5,10 +5,12 @@ import static io.mainstay.journal.JournalPermission.READ_NOTES;
 import io.mainstay.classification.CustomisedKind;
 import io.mainstay.platform.audit.RecordWords;
 import io.mainstay.platform.list.Lists;
+import io.mainstay.platform.search.Searchable;
 import io.mainstay.platform.web.NavigationEntry;
 import io.mainstay.platform.web.NavigationEntry.Count;
 import io.mainstay.platform.web.NavigationEntry.Group;
 import io.mainstay.platform.web.list.ListLook;
+import io.mainstay.platform.web.list.RecordSearch;
 import io.mainstay.task.TaskNumber;
 import io.mainstay.task.persistence.TaskList;
 import org.springframework.context.annotation.Bean;
@@ -30,6 +32,11 @@ class TaskNavigation {
     @Bean
     ListLook taskLook(TaskList tasks) {
         return TaskLook.of(tasks);
+    }
+
+    @Bean
+    Searchable taskSearchable(TaskList tasks, Lists lists) {
+        return new RecordSearch(TaskLook.of(tasks), lists);
     }
 
     @Bean

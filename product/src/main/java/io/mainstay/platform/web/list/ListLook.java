@@ -1,9 +1,12 @@
 package io.mainstay.platform.web.list;
 
+import io.mainstay.kernel.RecordRef;
 import io.mainstay.platform.list.Field;
 import io.mainstay.platform.list.ListDeclaration;
+import io.mainstay.platform.list.Row;
 import io.mainstay.platform.list.StandardView;
 import java.util.List;
+import java.util.Locale;
 
 /// How a declared list looks as a page. A module declares one beside its list.
 ///
@@ -31,6 +34,29 @@ public record ListLook(
                 .filter(column -> column.field().equals(field.name()))
                 .findFirst()
                 .orElseGet(() -> Column.of(field.name(), kind(field)));
+    }
+
+    /// The key of the words of a choice's code.
+    String key(String field, String code) {
+        return list.labelKey(field) + "." + code.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// The tone of a code, of a field that is a column; nothing for others.
+    String tone(String field, String code) {
+        return columns.stream()
+                .filter(column -> column.field().equals(field))
+                .map(column -> column.tone().apply(code))
+                .findFirst()
+                .orElse("");
+    }
+
+    String number(Row row) {
+        return row.ref(identity).map(RecordRef::toString).orElseGet(() -> Long.toString(row.id()));
+    }
+
+    /// Where the record of a row has its page.
+    String href(Row row) {
+        return path + "/" + number(row);
     }
 
     private Column.Kind kind(Field field) {

@@ -1,6 +1,5 @@
 package io.mainstay.platform.web.list;
 
-import io.mainstay.kernel.RecordRef;
 import io.mainstay.platform.list.Field;
 import io.mainstay.platform.list.ListPage;
 import io.mainstay.platform.list.Row;
@@ -53,17 +52,15 @@ public record ListView(
 
     /// The key of a choice's words.
     public String key(String field, String code) {
-        return key(field) + "." + code.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return look.key(field, code);
     }
 
     public String number(Row row) {
-        return row.ref(look.identity())
-                .map(RecordRef::toString)
-                .orElseGet(() -> Long.toString(row.id()));
+        return look.number(row);
     }
 
     public String href(Row row) {
-        return look.path() + "/" + number(row);
+        return look.href(row);
     }
 
     /// What a cell says; empty for an absent value.
