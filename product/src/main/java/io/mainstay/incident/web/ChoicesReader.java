@@ -2,7 +2,6 @@ package io.mainstay.incident.web;
 
 import static io.mainstay.people.PeoplePermission.SEE_ORGANISATION;
 
-import io.mainstay.classification.Categories;
 import io.mainstay.classification.Choices;
 import io.mainstay.classification.CustomFields;
 import io.mainstay.classification.CustomValues;
@@ -24,19 +23,12 @@ class ChoicesReader {
 
     private final Matrices matrices;
     private final Choices choices;
-    private final Categories categories;
     private final Pickers pickers;
     private final CustomFields customFields;
 
-    ChoicesReader(
-            Matrices matrices,
-            Choices choices,
-            Categories categories,
-            Pickers pickers,
-            CustomFields customFields) {
+    ChoicesReader(Matrices matrices, Choices choices, Pickers pickers, CustomFields customFields) {
         this.matrices = matrices;
         this.choices = choices;
-        this.categories = categories;
         this.pickers = pickers;
         this.customFields = customFields;
     }
@@ -59,11 +51,7 @@ class ChoicesReader {
 
     private FormChoices make(Picked picked, CustomValues custom) {
         return new FormChoices(
-                matrices.of(PROCESS),
-                choices,
-                categories.active(PROCESS),
-                picked,
-                customFields.shown(PROCESS, custom));
+                matrices.of(PROCESS), choices, picked, customFields.shown(PROCESS, custom));
     }
 
     private Picked edited(Incident incident, Row row) {

@@ -1,6 +1,5 @@
 package io.mainstay.incident.web;
 
-import io.mainstay.classification.Category;
 import io.mainstay.classification.Choices;
 import io.mainstay.classification.Matrix;
 import io.mainstay.classification.ShownField;
@@ -16,12 +15,7 @@ import java.util.stream.Stream;
 /// What the fields of the incident's forms offer to choose from.
 ///
 /// @param picked what the pickers hold, as it may be sent again
-public record FormChoices(
-        Matrix matrix,
-        Choices lists,
-        List<Category> active,
-        Picked picked,
-        List<ShownField> custom) {
+public record FormChoices(Matrix matrix, Choices lists, Picked picked, List<ShownField> custom) {
 
     public static final String HOLD_REASONS = "incident-hold-reason";
     public static final String CLOSURE_CODES = "incident-closure-code";

@@ -10,6 +10,7 @@ import io.mainstay.platform.list.Lists;
 import io.mainstay.platform.list.Row;
 import io.mainstay.task.Tasks;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Gathers what the page of an incident shows.
 @Component
@@ -37,7 +38,9 @@ class IncidentPageMaker {
         this.tasks = tasks;
     }
 
-    IncidentPage page(Incident incident, IncidentPage.Asked asked) {
+    /// In one transaction: of twenty statements each would otherwise be one.
+    @Transactional(readOnly = true)
+    public IncidentPage page(Incident incident, IncidentPage.Asked asked) {
         var row = row(incident);
         return new IncidentPage(
                 incident,

@@ -139,6 +139,9 @@ public class Lists {
     }
 
     private ListPage read(PageQuery query, Parameters parameters, int size) {
+        if (query.isOfNothing()) {
+            return new ListPage(List.of(), Optional.empty(), false);
+        }
         var reader = new RowReader(query.sort(), query.shown());
         var read =
                 jdbc.sql(query.sql(parameters))

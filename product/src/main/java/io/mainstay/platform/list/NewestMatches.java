@@ -1,5 +1,6 @@
 package io.mainstay.platform.list;
 
+import io.mainstay.platform.list.Selection.Match;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -32,7 +33,7 @@ final class NewestMatches {
     Selection of(Selection asked) {
         var search = asked.search().orElseThrow();
         if (asked.isByIds()) {
-            return asked.found(ids(asked, asked.allMatches(search)));
+            return asked.found(found(asked, asked.allMatches(search)));
         }
         var sample = sample(asked, search);
         var words = search.ofWholeWords();
@@ -46,25 +47,25 @@ final class NewestMatches {
                         : matches(asked, search, sample, sample.ofBegun()));
     }
 
-    private List<Long> matches(
+    private List<Match> matches(
             Selection asked, TextSearch search, Sample sample, Sample.Share share) {
         var stretch = sample.stretchFor(share);
         while (sample.isWorthIt(stretch, share)) {
-            var found = ids(asked, asked.matchesIn(stretch, search));
+            var found = found(asked, asked.matchesIn(stretch, search));
             if (isFull(found)) {
                 return found;
             }
             stretch = stretch.furtherBack(found.size());
         }
-        return ids(asked, asked.allMatches(search));
+        return found(asked, asked.allMatches(search));
     }
 
-    private List<Long> readingOn(Selection asked, TextSearch search) {
-        var found = ids(asked, asked.matchesAmongNewest(MOST_READ, search));
-        return isFull(found) ? found : ids(asked, asked.allMatches(search));
+    private List<Match> readingOn(Selection asked, TextSearch search) {
+        var found = found(asked, asked.matchesAmongNewest(MOST_READ, search));
+        return isFull(found) ? found : found(asked, asked.allMatches(search));
     }
 
-    private static boolean isFull(List<Long> found) {
+    private static boolean isFull(List<Match> found) {
         return found.size() > Selection.MOST_RANKED;
     }
 
@@ -81,10 +82,10 @@ final class NewestMatches {
                 .single();
     }
 
-    private List<Long> ids(Selection asked, String sql) {
+    private List<Match> found(Selection asked, String sql) {
         return jdbc.sql(sql)
                 .params(asked.parameters())
-                .query((row, index) -> row.getLong("id"))
+                .query((row, index) -> new Match(row.getLong(1), row.getLong(2)))
                 .list();
     }
 }

@@ -1,5 +1,6 @@
 package io.mainstay.platform.list;
 
+import io.mainstay.platform.list.Selection.Match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,23 +30,28 @@ record PageQuery(
         return new PageQuery(origin, found, sort, shown, cursor, limit);
     }
 
+    /// Whether there is nothing to read, because a search found nothing.
+    boolean isOfNothing() {
+        return selection.search().isPresent() && selection.found().isEmpty();
+    }
+
     /// Whether a search matched more than it ranks.
     boolean isOfNewestOnly() {
         return selection.found().size() > Selection.MOST_RANKED;
     }
 
     String sql(Parameters parameters) {
-        return selection
-                .search()
-                .map(search -> searched(search, parameters))
-                .orElseGet(() -> selection.isPlain() ? plain(parameters) : united(parameters));
+        if (selection.search().isPresent()) {
+            return searched(parameters);
+        }
+        return selection.isPlain() ? plain(parameters) : united(parameters);
     }
 
     private String plain(Parameters parameters) {
         var keys = keys();
         return selection.union(
                 "select " + columns(keys, origin.id()) + fields(),
-                after(keys, parameters) + order(keys, origin.id()),
+                after(keys, origin.id(), parameters) + order(keys, origin.id()),
                 "");
     }
 
@@ -55,27 +61,47 @@ record PageQuery(
         var page =
                 selection.union(
                         "select " + columns(keys, origin.id()),
-                        after(keys, parameters) + order(keys, origin.id()),
+                        after(keys, origin.id(), parameters) + order(keys, origin.id()),
                         order(names(""), "id"));
         return rowsOf("(" + page + ")");
     }
 
-    /// Ranked and sorted first; then the fields of the page's rows.
-    private String searched(TextSearch search, Parameters parameters) {
-        var keys = sort == Sort.RELEVANCE ? List.of(search.rank()) : keys();
-        var found = selection.found().stream().limit(Selection.MOST_RANKED).toArray(Long[]::new);
+    /// Sorted first; then the fields of the page's rows.
+    private String searched(Parameters parameters) {
+        return sort == Sort.RELEVANCE ? bestFirst(parameters) : sorted(parameters);
+    }
+
+    private String bestFirst(Parameters parameters) {
+        var ranks = ranked().map(Match::rank).toArray(Long[]::new);
+        var best =
+                "select id, rank as k0 from unnest(%s, %s) as ranked (id, rank) where true"
+                        .formatted(ids(parameters), parameters.bind(ranks));
+        var keys = List.of("rank");
+        return rowsOf("(" + best + after(keys, "id", parameters) + order(keys, "id") + ")");
+    }
+
+    private String sorted(Parameters parameters) {
+        var keys = keys();
         var select = "select " + columns(keys, origin.id());
         var tail =
-                " where %s = any (%s) and %s"
-                                .formatted(origin.id(), parameters.bind(found), selection.seen())
-                        + after(keys, parameters);
+                " where %s = any (%s)".formatted(origin.id(), ids(parameters))
+                        + after(keys, origin.id(), parameters);
         var page = select + " from " + origin.table() + origin.joinsFor(select + tail) + tail;
         return rowsOf("(" + page + order(keys, origin.id()) + ")");
+    }
+
+    private String ids(Parameters parameters) {
+        return parameters.bind(ranked().map(Match::id).toArray(Long[]::new));
+    }
+
+    private Stream<Match> ranked() {
+        return selection.found().stream().limit(Selection.MOST_RANKED);
     }
 
     private String rowsOf(String page) {
         var keys = names("page.");
         var select = "select " + columns(keys, "page.id") + fields();
+        var where = selection.search().isPresent() ? " where " + selection.seen() : "";
         return select
                 + " from "
                 + page
@@ -84,7 +110,8 @@ record PageQuery(
                 + " on "
                 + origin.id()
                 + " = page.id"
-                + origin.joinsFor(select)
+                + origin.joinsFor(select + where)
+                + where
                 + orderBy(keys, "page.id");
     }
 
@@ -113,8 +140,8 @@ record PageQuery(
         return String.join("", columns);
     }
 
-    private String after(List<String> keys, Parameters parameters) {
-        return cursor.map(it -> " and " + sort.after(it, keys, origin.id(), parameters)).orElse("");
+    private String after(List<String> keys, String id, Parameters parameters) {
+        return cursor.map(it -> " and " + sort.after(it, keys, id, parameters)).orElse("");
     }
 
     private String order(List<String> keys, String id) {

@@ -11,8 +11,8 @@ record Sample(int rows, long oldest, long newest, Share ofWords, Share ofBegun) 
     /// Reading more rows than this from all over a stretch is dearer than what it spares.
     private static final double MOST_FETCHED = 10_000;
 
-    /// A sample is a guess: the first stretch holds half as many again as are wanted.
-    private static final double WANTED = 1.5 * (Selection.MOST_RANKED + 1);
+    /// A sample is a guess: the first stretch holds somewhat more than are wanted.
+    private static final double WANTED = 1.3 * (Selection.MOST_RANKED + 1);
 
     /// @param matches rows that match
     /// @param seen those of them that the reader sees and the filter leaves

@@ -27,7 +27,7 @@ final class Selection {
     private final Parameters parameters;
     private final String filter;
     private final Optional<TextSearch> search;
-    private final List<Long> found;
+    private final List<Match> found;
 
     Selection(Origin origin, List<Branch> branches, Filter filter, FilterSql sql) {
         this.origin = origin;
@@ -42,7 +42,7 @@ final class Selection {
         branches.forEach(branch -> parameters.addAll(branch.parameters()));
     }
 
-    private Selection(Selection asked, Optional<TextSearch> search, List<Long> found) {
+    private Selection(Selection asked, Optional<TextSearch> search, List<Match> found) {
         this.origin = asked.origin;
         this.branches = asked.branches;
         this.parameters = asked.parameters;
@@ -64,12 +64,15 @@ final class Selection {
         return new Selection(this, Optional.of(other), found);
     }
 
-    /// @param ids the newest matches of the search, see [NewestMatches]
-    Selection found(List<Long> ids) {
-        return new Selection(this, search, ids);
+    /// A row that a text search found, and how well it matches.
+    record Match(long id, long rank) {}
+
+    /// @param matches the newest of the search, see [NewestMatches]
+    Selection found(List<Match> matches) {
+        return new Selection(this, search, matches);
     }
 
-    List<Long> found() {
+    List<Match> found() {
         return found;
     }
 
@@ -133,42 +136,54 @@ final class Selection {
     String matchesIn(Sample.Stretch ids, TextSearch words) {
         var stretches = Origin.stretches(ids.oldest(), ids.newest());
         var stretch = origin.stretch() + " && " + parameters.bind(stretches);
-        return newest(matching(stretch + " and " + words.matches() + " and " + seen()));
+        var found = matching(words, stretch + " and " + words.matches() + " and " + seen());
+        return ranked(words, found + newestFirst(origin.id()));
     }
 
     /// The newest matches of all, by the index of words alone or by what the reader sees.
     String allMatches(TextSearch words) {
         return newest(
-                branches.stream()
-                        .map(branch ->
+                words,
+                IntStream.range(0, branches.size())
+                        .mapToObj(i ->
                                 matching(
-                                        "(%s) and %s and %s"
+                                        words,
+                                        "(%s) and %s and %s%s"
                                                 .formatted(
-                                                        branch.condition(),
+                                                        branches.get(i).condition(),
                                                         words.matches(),
-                                                        filter)))
-                        .collect(Collectors.joining(" union ")));
+                                                        filter,
+                                                        notIn(i))))
+                        .collect(Collectors.joining(" union all ")));
     }
 
     /// The newest matches among so many rows, one read after the other.
     String matchesAmongNewest(int rows, TextSearch words) {
         var tail = " where " + words.matchesEach() + " and " + seen();
-        var select = "select " + origin.id() + " as id";
-        return select + fromNewest(rows, tail) + tail + newestFirst(origin.id());
+        return "select %s as id, %s as rank%s"
+                .formatted(
+                        origin.id(),
+                        words.rank(words.vector()),
+                        fromNewest(rows, tail) + tail + newestFirst(origin.id()));
     }
 
-    private String matching(String condition) {
+    private String matching(TextSearch words, String condition) {
         var tail = " where " + condition;
-        return "select %s as id from %s%s%s"
-                .formatted(origin.id(), origin.table(), origin.joinsFor(tail), tail);
+        return "select %s as id, %s as words from %s%s%s"
+                .formatted(
+                        origin.id(), words.vector(), origin.table(), origin.joinsFor(tail), tail);
     }
 
     /// All first, then the newest of them: else the planner may read the table backwards and hope.
-    private static String newest(String matches) {
+    private static String newest(TextSearch words, String matches) {
         return "with matched as materialized ("
                 + matches
-                + ") select id from matched"
-                + newestFirst("id");
+                + ") "
+                + ranked(words, "select * from matched" + newestFirst("id"));
+    }
+
+    private static String ranked(TextSearch words, String newest) {
+        return "select id, %s as rank from (%s) newest".formatted(words.rank("words"), newest);
     }
 
     private static String newestFirst(String id) {

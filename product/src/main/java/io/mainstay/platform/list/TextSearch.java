@@ -49,9 +49,11 @@ record TextSearch(String vector, String words, Optional<String> begun) {
         return vector + " @@ (select " + query() + ")";
     }
 
-    /// Rounded, so that a cursor can hold it exactly.
-    String rank() {
-        return "round(ts_rank(" + vector + ", (select " + query() + "))::numeric, 6)";
+    /// Whole, so that a cursor can hold it exactly.
+    ///
+    /// @param vector of the row, whatever it is called there
+    String rank(String vector) {
+        return "(1000000 * ts_rank(" + vector + ", (select " + query() + ")))::bigint";
     }
 
     private String query() {

@@ -18,14 +18,14 @@ class Icons {
             "META-INF/resources/webjars/tabler__icons/3.35.0/icons/outline/";
     private static final Pattern SHAPE = Pattern.compile("<(?:path|circle|rect|line)[^>]*/>");
 
-    private final Map<String, String> read = new ConcurrentHashMap<>();
+    private final Map<String, byte[]> read = new ConcurrentHashMap<>();
 
     Content named(String name) {
         var svg = read.computeIfAbsent(name, Icons::read);
-        return output -> output.writeContent(svg);
+        return output -> output.writeBinaryContent(svg);
     }
 
-    private static String read(String name) {
+    private static byte[] read(String name) {
         try {
             var file =
                     new ClassPathResource(FOLDER + name + ".svg")
@@ -36,9 +36,11 @@ class Icons {
                     .map(shape -> shape.group())
                     .filter(shape -> !shape.contains("M0 0h24v24H0z"))
                     .forEach(shapes::append);
-            return "<svg class=\"icon\" viewBox=\"0 0 24 24\" aria-hidden=\"true\">"
-                    + shapes
-                    + "</svg>";
+            var svg =
+                    "<svg class=\"icon\" viewBox=\"0 0 24 24\" aria-hidden=\"true\">"
+                            + shapes
+                            + "</svg>";
+            return svg.getBytes(StandardCharsets.UTF_8);
         } catch (IOException missing) {
             throw new UncheckedIOException("No icon is called " + name, missing);
         }

@@ -3,6 +3,7 @@ package io.mainstay.platform.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.util.List;
+import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -19,6 +20,12 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new SubmittedResolver());
+    }
+
+    /// A page of a list is a hundred kilobytes, and leaves in so many pieces.
+    @Bean
+    TomcatConnectorCustomizer largePieces() {
+        return connector -> connector.setProperty("socket.appWriteBufSize", "32768");
     }
 
     @Bean

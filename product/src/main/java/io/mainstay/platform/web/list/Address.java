@@ -26,13 +26,27 @@ public record Address(String path, SequencedMap<String, String> query) {
         return new Address(path, changed);
     }
 
+    /// A list has fifty links, and most of what they say needs no encoding.
+    private static String encoded(String value) {
+        return value.chars().allMatch(Address::isPlain) ? value : URLEncoder.encode(value, UTF_8);
+    }
+
+    private static boolean isPlain(int c) {
+        return c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
+                || c >= '0' && c <= '9'
+                || c == ','
+                || c == '.'
+                || c == '-'
+                || c == '_';
+    }
+
     @Override
     public String toString() {
         return query.isEmpty()
                 ? path
                 : query.entrySet().stream()
-                        .map(entry ->
-                                entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), UTF_8))
+                        .map(entry -> entry.getKey() + "=" + encoded(entry.getValue()))
                         .collect(Collectors.joining("&", path + "?", ""));
     }
 }
