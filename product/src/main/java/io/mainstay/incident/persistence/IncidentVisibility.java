@@ -37,7 +37,7 @@ public final class IncidentVisibility implements Visibility {
             return List.of(Branch.everything());
         }
         if (actor.holds(SEE_ALL)) {
-            branches.add(new Branch("all", "not i.restricted", Map.of()));
+            branches.add(Branch.allBut("all", "i.restricted"));
             named(me, branches, " and i.restricted");
         } else {
             named(me, branches, "");

@@ -83,11 +83,22 @@ public class RecordSights {
 
     private static Branch hanging(Branch branch, RecordSight kind, String column) {
         var mark = kind.prefix().toLowerCase(Locale.ROOT) + "_";
+        var ofTheKind = "starts_with(%s, :%sprefix)".formatted(column, mark);
+        var prefix = Map.<String, Object>of(mark + "prefix", kind.prefix() + "-");
         if (branch.equals(Branch.everything())) {
+            return new Branch(mark + branch.name(), ofTheKind, prefix);
+        }
+        if (branch.hidden().isPresent()) {
             return new Branch(
                     mark + branch.name(),
-                    "starts_with(%s, :%sprefix)".formatted(column, mark),
-                    Map.of(mark + "prefix", kind.prefix() + "-"));
+                    "%s and not exists (select from %s where %s and %s = %s)"
+                            .formatted(
+                                    ofTheKind,
+                                    kind.table(),
+                                    branch.hidden().get(),
+                                    kind.number(),
+                                    column),
+                    prefix);
         }
         var parameters = new HashMap<String, Object>();
         branch.parameters().forEach((name, value) -> parameters.put(mark + name, value));

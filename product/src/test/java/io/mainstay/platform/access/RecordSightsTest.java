@@ -89,6 +89,19 @@ class RecordSightsTest {
     }
 
     @Test
+    void whereAFewAreHiddenTheFewAreLookedFor() {
+        var kind = new Kind("PRN", "printer p", actor -> List.of(Branch.allBut("all", "p.secret")));
+
+        assertThat(seenBy(analyst, kind))
+                .containsExactly(
+                        new Branch(
+                                "prn_all",
+                                "starts_with(t.record, :prn_prefix) and not exists"
+                                        + " (select from printer p where p.secret and number = t.record)",
+                                Map.of("prn_prefix", "PRN-")));
+    }
+
+    @Test
     void whoeverLacksTheLeaveSeesNothing() {
         assertThat(seenBy(actor(Standing.NONE, USER), PRINTERS, PLUGS)).isEmpty();
     }
