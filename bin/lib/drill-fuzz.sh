@@ -21,7 +21,7 @@ fuzz() {
         --instrumentation_includes='io.mainstay.**:org.commonmark.**:org.owasp.html.**' \
         -max_total_time="$3" -timeout=60 -artifact_prefix="target/fuzz/$1-" \
         "target/fuzz/$1" "$FUZZ_SEEDS/$1" >"$log" 2>&1 || verdict=BROKEN
-    runs=$(sed -n 's/^#\([0-9]*\).*/\1/p' "$log" | tail -n 1)
+    runs=$(sed -n 's/^#\([0-9][0-9]*\).*/\1/p' "$log" | tail -n 1)
     ways=$(sed -n 's/^#.* cov: \([0-9]*\) .*/\1/p' "$log" | tail -n 1)
     printf '| %s | %s | %s s | %s | %s |\n' "$1" "$verdict" "$3" "$runs" "$ways"
     if [ $verdict = BROKEN ]; then
@@ -42,10 +42,12 @@ drill_fuzz() {
     FUZZ_PATH=target/test-classes:target/classes:$(cat target/fuzz.path)
     echo "| reader | verdict | time | inputs | ways through the code |"
     echo "| --- | --- | ---: | ---: | ---: |"
-    echo "$FUZZ_READERS" | while read -r name class; do
-        if [ -n "$name" ] && [ "${2:-$name}" = "$name" ]; then
-            fuzz "$name" "$class" "$seconds"
-        fi
-        [ $BROKEN = 0 ] || exit 1
-    done
+    echo "$FUZZ_READERS" | {
+        while read -r name class; do
+            if [ -n "$name" ] && [ "${2:-$name}" = "$name" ]; then
+                fuzz "$name" "$class" "$seconds"
+            fi
+        done
+        [ $BROKEN = 0 ]
+    }
 }
