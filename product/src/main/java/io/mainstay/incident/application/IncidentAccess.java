@@ -18,6 +18,7 @@ import io.mainstay.kernel.NotAllowed;
 import io.mainstay.kernel.Permission;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.platform.access.Visible;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,11 @@ public class IncidentAccess {
 
     public Optional<Incident> find(IncidentNumber number) {
         return incidents.find(number, Visible.now(INCIDENTS));
+    }
+
+    /// Those of them that the current actor sees, in no order.
+    List<Incident> findAll(Collection<IncidentNumber> numbers) {
+        return incidents.findAll(numbers, Visible.now(INCIDENTS));
     }
 
     /// The actions that lead on from the incident's state and that the actor may take.

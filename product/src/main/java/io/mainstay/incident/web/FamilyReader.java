@@ -15,6 +15,7 @@ import io.mainstay.platform.access.Visible;
 import io.mainstay.relation.Relations;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Reads what an incident belongs to.
@@ -49,12 +50,13 @@ class FamilyReader {
         var children =
                 incidents.children(incident.number(), Visible.now(INCIDENTS)).stream()
                         .limit(SHOWN)
-                        .flatMap(child -> doors.find(child.ref()).stream())
+                        .map(IncidentNumber::ref)
                         .toList();
+        var cards = doors.findAll(children);
         var watching = watchers.of(incident.ref());
         return new IncidentFamily(
                 incident.parent().map(IncidentNumber::ref).flatMap(doors::find),
-                children,
+                children.stream().flatMap(child -> Stream.ofNullable(cards.get(child))).toList(),
                 relations.of(incident.ref()),
                 byName(people.names(watching)),
                 Actors.current().person().filter(watching::contains).isPresent(),

@@ -86,7 +86,16 @@ public class NotificationService implements Notifications {
     public Page mine(OptionalLong before, int size) {
         var most = Math.clamp(size, 1, MOST);
         var found = table.of(me(), before.orElse(Long.MAX_VALUE), most + 1);
-        var page = found.stream().limit(most).map(this::told).toList();
+        var shown = found.stream().limit(most).toList();
+        var cards = doors.findAll(shown.stream().map(Message::record).toList());
+        var page =
+                shown.stream()
+                        .map(one ->
+                                new Told(
+                                        one.id(),
+                                        Optional.ofNullable(cards.get(one.record())),
+                                        one))
+                        .toList();
         return new Page(
                 page,
                 found.size() > most ? OptionalLong.of(page.getLast().id()) : OptionalLong.empty());

@@ -1,6 +1,8 @@
 package io.mainstay.platform.access;
 
 import io.mainstay.kernel.RecordRef;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /// The way to one kind of record for those who hold only its number: links, attachments,
@@ -14,4 +16,10 @@ public interface RecordDoor {
     /// The record as the current actor may see it; empty when it is not there or not visible, which
     /// looks the same.
     Optional<RecordCard> open(RecordRef ref);
+
+    /// Those of them that the current actor sees, in no order; kinds that are shown by the dozen
+    /// read them all at once.
+    default List<RecordCard> openAll(Collection<RecordRef> refs) {
+        return refs.stream().flatMap(ref -> open(ref).stream()).toList();
+    }
 }

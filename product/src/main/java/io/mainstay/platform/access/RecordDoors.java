@@ -1,8 +1,13 @@
 package io.mainstay.platform.access;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.mainstay.kernel.NoSuchRecord;
 import io.mainstay.kernel.RecordRef;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,6 +36,19 @@ public class RecordDoors {
                 .filter(door -> door.prefix().equals(ref.prefix()))
                 .findFirst()
                 .flatMap(door -> door.open(ref));
+    }
+
+    /// Those of them that the current actor may see.
+    public Map<RecordRef, RecordCard> findAll(Collection<RecordRef> refs) {
+        var byKind = refs.stream().distinct().collect(groupingBy(RecordRef::prefix));
+        var found = new HashMap<RecordRef, RecordCard>();
+        for (var door : doors.get()) {
+            var wanted = byKind.getOrDefault(door.prefix(), List.of());
+            if (!wanted.isEmpty()) {
+                door.openAll(wanted).forEach(card -> found.put(card.ref(), card));
+            }
+        }
+        return found;
     }
 
     /// @throws NoSuchRecord when the record is not there or the current actor may not see it

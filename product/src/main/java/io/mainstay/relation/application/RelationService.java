@@ -6,6 +6,7 @@ import io.mainstay.kernel.Gate;
 import io.mainstay.kernel.InvalidInput;
 import io.mainstay.kernel.NoSuchRecord;
 import io.mainstay.kernel.RecordRef;
+import io.mainstay.platform.access.RecordCard;
 import io.mainstay.platform.access.RecordDoors;
 import io.mainstay.platform.access.RecordGate;
 import io.mainstay.relation.LinkKind;
@@ -17,7 +18,7 @@ import io.mainstay.relation.persistence.LinkTable.Link;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,16 +55,21 @@ class RelationService implements Relations {
     @Transactional(readOnly = true)
     public List<Linked> of(RecordRef record) {
         doors.open(record);
-        return table.of(record, MOST).stream()
-                .map(link -> seenFrom(record, link))
-                .flatMap(Optional::stream)
+        var links = table.of(record, MOST);
+        var cards = doors.findAll(links.stream().map(link -> other(record, link)).toList());
+        return links.stream()
+                .flatMap(link ->
+                        Stream.ofNullable(cards.get(other(record, link)))
+                                .map(card -> linked(record, link, card)))
                 .toList();
     }
 
-    private Optional<Linked> seenFrom(RecordRef record, Link link) {
-        var inverse = link.to().equals(record);
-        return doors.find(inverse ? link.from() : link.to())
-                .map(other -> new Linked(link.id(), link.kind(), inverse, other));
+    private static Linked linked(RecordRef record, Link link, RecordCard other) {
+        return new Linked(link.id(), link.kind(), link.to().equals(record), other);
+    }
+
+    private static RecordRef other(RecordRef record, Link link) {
+        return link.to().equals(record) ? link.from() : link.to();
     }
 
     @Override
