@@ -18,7 +18,7 @@ drill_all() {
     trap 'rm -f "$OUT"' EXIT
     BROKEN=0
     ALL=
-    for name in nodes crash edits pool hung postgres disk slow restore; do one_of_all $name; done
+    for name in nodes crash edits pool hung postgres disk slow clock restore; do one_of_all $name; done
     echo
     echo "| drill | verdict | promises | took |"
     echo "| --- | --- | --- | --- |$ALL"

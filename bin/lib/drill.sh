@@ -27,9 +27,10 @@ end_drill() {
     rm -rf "${FOLDER:?}"
 }
 
-# start_node NAME PORT    Starts and does not wait. Its number is NODE, and is added to NODES.
+# start_node NAME PORT    Starts and does not wait. Its number is NODE, and is added to NODES. AS_NODE,
+# when set, is a command that runs it.
 start_node() {
-    bin/mainstay --data "$FOLDER/$1" --port "$2" >>"$FOLDER/$1.out" 2>&1 &
+    ${AS_NODE:-} bin/mainstay --data "$FOLDER/$1" --port "$2" >>"$FOLDER/$1.out" 2>&1 &
     NODE=$!
     NODES="$NODES $NODE"
     eval "NODE_$1=$NODE"

@@ -12,12 +12,12 @@ have_postgresql15() {
     [ -x $POSTGRESQL15/postgres ]
 }
 
-# PostgreSQL refuses root.
+# PostgreSQL refuses root. AS_SERVER, when set, is a command that runs it.
 as_server() {
     if [ "$(id -u)" = 0 ]; then
-        (cd "$DATA15" && runuser -u postgres -- "$@")
+        (cd "$DATA15" && runuser -u postgres -- ${AS_SERVER:-} "$@")
     else
-        "$@"
+        ${AS_SERVER:-} "$@"
     fi
 }
 

@@ -46,6 +46,14 @@ final class Person {
         return person;
     }
 
+    /// Who was signed in before, from an empty browser.
+    static Person again(String node, String login) throws IOException, InterruptedException {
+        var person = new Person(login);
+        person.requireMoved(person.trySignIn(node, ownPassword(login)));
+        person.open(node + "/account/password");
+        return person;
+    }
+
     /// The password that [#signedIn] chooses.
     static String ownPassword(String login) {
         return "a drill in four words " + login;

@@ -23,7 +23,7 @@ class SchedulerTime implements Clock {
     private static final Logger LOG = LoggerFactory.getLogger(SchedulerTime.class);
 
     /// In that time no counter of a processor goes astray by more than a few milliseconds.
-    private static final Duration TRUSTED = Duration.ofSeconds(30);
+    private static final Duration TRUSTED = Duration.ofSeconds(10);
 
     /// What the database's clock said, and the processor's counter with it.
     private record Reading(Instant time, long nanos) {
