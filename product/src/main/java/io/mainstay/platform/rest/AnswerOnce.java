@@ -12,13 +12,13 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -72,8 +72,8 @@ class AnswerOnce extends OncePerRequestFilter {
             answer.copyBodyToResponse();
         } catch (ApiFault
                 | LimitedBody.TooLarge
-                | CannotCreateTransactionException
-                | DataAccessResourceFailureException refused) {
+                | TransactionException
+                | DataAccessException refused) {
             problems.send(request, response, refused);
         }
     }

@@ -4,15 +4,14 @@ import io.mainstay.kernel.Refusal;
 import io.mainstay.kernel.Refusal.Problem;
 import io.mainstay.kernel.StaleRecord;
 import io.mainstay.platform.list.BadListRequest;
+import io.mainstay.platform.persistence.DatabaseAway;
 import io.mainstay.platform.persistence.NoSpaceLeft;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -61,8 +60,7 @@ final class Troubles {
             case HttpMediaTypeNotSupportedException other -> unsupported(other);
             case ErrorResponse known -> byFramework(known);
             case MultipartException broken -> Trouble.of(400, "bad-request");
-            case DataAccessResourceFailureException away -> away();
-            case CannotCreateTransactionException away -> away();
+            case Exception away when DatabaseAway.isBehind(away) -> away();
             default -> Trouble.of(500, FAULT);
         };
     }

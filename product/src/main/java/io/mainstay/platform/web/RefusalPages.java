@@ -1,6 +1,7 @@
 package io.mainstay.platform.web;
 
 import io.mainstay.kernel.Refusal;
+import io.mainstay.platform.persistence.DatabaseAway;
 import io.mainstay.platform.persistence.NoSpaceLeft;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,10 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.ui.Model;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -92,8 +91,7 @@ class RefusalPages {
             case TypeMismatchException noSuchAddress -> 404;
             case MultipartException broken -> 400;
             case InvalidParameterException tooLargeOrBroken -> tooLargeOrBroken.getErrorCode();
-            case DataAccessResourceFailureException away -> AWAY;
-            case CannotCreateTransactionException away -> AWAY;
+            case Exception away when DatabaseAway.isBehind(away) -> AWAY;
             default -> 500;
         };
     }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mainstay.kernel.Role;
 import io.mainstay.platform.access.domain.Session;
+import io.mainstay.platform.persistence.Database;
 import io.mainstay.testing.ModuleTest;
 import io.mainstay.testing.TestClock;
+import io.mainstay.testing.TestPostgres;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ class SignInModuleTest {
     @Autowired Accounts accounts;
     @Autowired PersonDirectory people;
     @Autowired JdbcClient jdbc;
+    @Autowired Database database;
     @Autowired TestClock clock;
 
     private AccountFixture fixture;
@@ -175,6 +178,32 @@ class SignInModuleTest {
         clock.turn(Duration.ofDays(-2));
 
         assertThat(browser.isIn()).isFalse();
+    }
+
+    /// The last use is written down once a minute; without room it is not.
+    @Test
+    void aFullDiskKeepsNobodyFromReading() throws Exception {
+        var browser = fixture.signedIn(Role.USER);
+        var owner = TestPostgres.as(database.owner());
+        owner.sql(
+                        """
+                        create function platform_access.no_room() returns trigger language plpgsql as
+                        $$ begin raise exception 'could not extend file' using errcode = '53100'; end $$
+                        """)
+                .update();
+        owner.sql(
+                        """
+                        create trigger no_room before update on platform_access.session
+                           for each row execute function platform_access.no_room()
+                        """)
+                .update();
+        clock.turn(Session.SEEN_EVERY);
+
+        try {
+            assertThat(browser.isIn()).isTrue();
+        } finally {
+            owner.sql("drop function platform_access.no_room() cascade").update();
+        }
     }
 
     @Test

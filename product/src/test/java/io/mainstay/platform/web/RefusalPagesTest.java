@@ -3,11 +3,13 @@ package io.mainstay.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mainstay.platform.words.WordsFixture;
+import java.io.IOException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.ui.ExtendedModelMap;
+import org.springframework.web.multipart.MultipartException;
 
 class RefusalPagesTest {
 
@@ -17,6 +19,12 @@ class RefusalPagesTest {
     void saysThatAFileIsTooLargeEvenWhenTheWallAlreadyStumblesOverIt() throws Exception {
         assertThat(statusOf(new InvalidParameterException("2151341020 exceeds 272629760", 413)))
                 .isEqualTo(413);
+    }
+
+    @Test
+    void saysThatTheDiskIsFullAndWhenToComeAgain() throws Exception {
+        assertThat(statusOf(new MultipartException("", new IOException("No space left on device"))))
+                .isEqualTo(507);
     }
 
     @Test

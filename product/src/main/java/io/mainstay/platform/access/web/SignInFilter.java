@@ -9,6 +9,7 @@ import io.mainstay.platform.access.Presence;
 import io.mainstay.platform.access.application.Sessions;
 import io.mainstay.platform.access.application.SignedIn;
 import io.mainstay.platform.access.domain.Secret;
+import io.mainstay.platform.persistence.DatabaseAway;
 import io.mainstay.platform.traces.Marks;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -18,9 +19,9 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.util.Optional;
 import org.slf4j.MDC;
-import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
-import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// The one wall: finds out who asks, turns away who has not signed in, and lets the rest of the
@@ -50,7 +51,10 @@ final class SignInFilter extends OncePerRequestFilter {
         Optional<SignedIn> signedIn;
         try {
             signedIn = Routes.isTheSameForAll(request) ? Optional.empty() : find(request);
-        } catch (DataAccessResourceFailureException | CannotCreateTransactionException away) {
+        } catch (DataAccessException | TransactionException away) {
+            if (!DatabaseAway.isBehind(away)) {
+                throw away;
+            }
             PlainAnswer.UNAVAILABLE.send(request, response);
             return;
         }
