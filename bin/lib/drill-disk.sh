@@ -26,7 +26,7 @@ on_small_disks() {
     PREPARE15=small_disks
     UNPREPARE15=no_small_disks
     make_postgresql15
-    run_postgresql15 -c max_wal_size=64MB -c min_wal_size=32MB
+    run_postgresql15 -c max_wal_size=128MB -c min_wal_size=32MB
     new_database
     two_nodes_on_it
 }
@@ -36,7 +36,10 @@ restart_until_it_runs() {
     as_server $POSTGRESQL15/pg_ctl -D "$DATA15/cluster" status >/dev/null 2>&1 || relaunch_postgresql15
 }
 
-# full_and_freed FOLDER    A segment of the log begins now and then, so that its disk is needed.
+# So that the disk of the log is needed.
+next_segment() { on_database "$URL15" "select pg_switch_wal()" >/dev/null 2>&1 || true; }
+
+# full_and_freed FOLDER [COMMAND]    The command, if any, each second while it is full.
 full_and_freed() {
     sleep 6
     writers_go_on
@@ -45,7 +48,7 @@ full_and_freed() {
     seconds=0
     while [ $seconds -lt $FULL_SECONDS ]; do
         sleep 1
-        on_database "$URL15" "select pg_switch_wal()" >/dev/null 2>&1 || true
+        ${2:-true}
         seconds=$((seconds + 1))
     done
     rm "$1/ballast"
@@ -67,11 +70,13 @@ one_disk() {
     from_outside DiskDrill "$FOLDER" "$1" >"$FOLDER/load.out" 2>&1 &
     LOAD=$!
     load_has_begun
-    if [ "$1" = data ]; then full_and_freed "$DATA15/cluster"; else full_and_freed "$DATA15/wal"; fi
+    # A checkpoint would stop the server: it writes some small files where there is no room.
+    if [ "$1" = data ]; then full_and_freed "$DATA15/cluster"; else full_and_freed "$DATA15/wal" next_segment; fi
     WHERE="$1: "
     writers_end
     left_on_the_way
     trail_holds
+    unset MAINSTAY_JAVA_OPTIONS
     end_drill
 }
 

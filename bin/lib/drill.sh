@@ -41,7 +41,7 @@ await_node() {
     tries=0
     until [ "$(curl -s -o /dev/null -w '%{http_code}' "http://localhost:$2/health/ready")" = 200 ]; do
         tries=$((tries + 1))
-        [ $tries -lt 600 ] || fail "Node $1 did not start: $(tail -n 5 "$FOLDER/$1.out")"
+        [ $tries -lt 1500 ] || fail "Node $1 did not start: $(tail -n 5 "$FOLDER/$1.out")"
         sleep 0.2
     done
 }

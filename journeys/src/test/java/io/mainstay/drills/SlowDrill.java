@@ -32,7 +32,7 @@ final class SlowDrill {
     /// More than what all buffers between two sockets hold.
     private static final int MUCH = 8 << 20;
 
-    private static final Pattern ASSET = Pattern.compile("\"(/assets/[^\"]+\\.(?:js|css))\"");
+    private static final Pattern ASSET = Pattern.compile("\"(/static/[^\"]+\\.(?:js|css)[^\"]*)\"");
 
     private final URI node;
     private final Person admin;
