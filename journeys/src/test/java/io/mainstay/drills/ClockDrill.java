@@ -46,7 +46,9 @@ final class ClockDrill {
     public static void main(String[] arguments) throws Exception {
         var nodes = List.of(arguments[0], arguments[1]);
         var clocks = List.of(Path.of(arguments[3]), Path.of(arguments[4]));
-        var drill = new ClockDrill(nodes, clocks, Person.signedIn(nodes.getLast(), "admin", arguments[2]));
+        var drill =
+                new ClockDrill(
+                        nodes, clocks, Person.signedIn(nodes.getLast(), "admin", arguments[2]));
         drill.prepare();
         drill.overTheLeapDayAndBack();
         drill.intoSummer();
@@ -128,7 +130,9 @@ final class ClockDrill {
         int reminded = 0;
         int twice = 0;
         for (var incident : batch.resolved()) {
-            var times = occurrences(send("GET", "/incidents/" + incident + "/history", ""), "\"CLOSE\"");
+            var times =
+                    occurrences(
+                            send("GET", "/incidents/" + incident + "/history", ""), "\"CLOSE\"");
             closed += Math.min(times, 1);
             twice += times > 1 ? 1 : 0;
         }
