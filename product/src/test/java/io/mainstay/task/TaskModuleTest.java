@@ -246,6 +246,33 @@ class TaskModuleTest {
     }
 
     @Test
+    void isNeverLeftOpenByAResolutionAtTheSameMoment() throws Exception {
+        for (var round = 0; round < 8; round++) {
+            var incident = incident();
+            try (var together = java.util.concurrent.Executors.newFixedThreadPool(2)) {
+                var both =
+                        List.<java.util.concurrent.Callable<String>>of(
+                                () -> said(() -> add(incident, "Swap the disk")),
+                                () -> said(() -> resolve(incident)));
+                for (var one : together.invokeAll(both)) {
+                    assertThat(one.get()).isIn("done", "open-tasks", "no-tasks-here");
+                }
+            }
+            var open = as(cast.marta(), () -> boards.open(incident.ref()));
+            assertThat(open.isEmpty()).isEqualTo(state(incident) == State.RESOLVED);
+        }
+    }
+
+    private static String said(Runnable work) {
+        try {
+            work.run();
+            return "done";
+        } catch (Refusal refusal) {
+            return refusal.code();
+        }
+    }
+
+    @Test
     void fallsWithTheIncidentThatIsCancelled() {
         var incident = incident();
         var open = add(incident, "Swap the disk");
