@@ -48,6 +48,8 @@ class EmptyBodiesTest {
                     Map.entry("caller", "1"),
                     Map.entry("team", "1"),
                     Map.entry("days", "1"),
+                    Map.entry("minutes", "1"),
+                    Map.entry("day", "\"2026-01-05\""),
                     Map.entry("scope", "\"READ\""),
                     Map.entry("followUp", "\"2030-01-01T00:00:00Z\""),
                     Map.entry("impacts", "[\"A\",\"B\",\"C\"]"),
@@ -56,7 +58,11 @@ class EmptyBodiesTest {
 
     /// The same field means other things.
     private static final Map<String, String> KINDS =
-            Map.of("link.link", "\"RELATES_TO\"", "customField.add", "\"TEXT\"");
+            Map.of(
+                    "link.link", "\"RELATES_TO\"",
+                    "customField.add", "\"TEXT\"",
+                    "timeSpent.correct", "\"SUPPORT\"",
+                    "recordTime.spend", "\"SUPPORT\"");
 
     @Autowired MockMvc mvc;
     @Autowired Accounts accounts;
@@ -76,6 +82,10 @@ class EmptyBodiesTest {
                         "/api/v1/incidents",
                         "{\"title\":\"Slow\",\"caller\":%d,\"contact\":\"PHONE\"}".formatted(me));
         var task = made(incident + "/tasks", "{\"title\":\"Look\"}");
+        var time =
+                made(
+                        incident + "/time-spent",
+                        "{\"kind\":\"SUPPORT\",\"minutes\":5,\"day\":\"2026-01-05\"}");
         var view =
                 made(
                         "/api/v1/lists/incident/views",
@@ -83,6 +93,7 @@ class EmptyBodiesTest {
         places.put("/api/v1/incidents/{number}", incident);
         places.put("/api/v1/{records}/{number}", incident);
         places.put("/api/v1/tasks/{number}", task);
+        places.put("/api/v1/time-spent/{id}", time);
         places.put("/api/v1/views/{id}", view);
         places.put("{list}/views", "incident/views");
         places.put("/choices/{list}", "/choices/incident-hold-reason");

@@ -31,6 +31,9 @@ class RouteMatrixTest {
             Map.ofEntries(
                     Map.entry("PATCH", "{\"title\": \"Renamed\"}"),
                     Map.entry("tasks", "{\"title\": \"Look at the cable\"}"),
+                    Map.entry(
+                            "time-spent",
+                            "{\"kind\": \"SUPPORT\", \"minutes\": 5, \"day\": \"2026-01-05\"}"),
                     Map.entry("position", "{\"position\": 1}"),
                     Map.entry("assignment", "{\"team\": %d}"),
                     Map.entry("escalation", "{\"team\": %d, \"reason\": \"Beyond us\"}"),
@@ -50,6 +53,9 @@ class RouteMatrixTest {
                     Map.entry("escalation", List.of("team", "%d", "reason", "Beyond us")),
                     Map.entry("milestones", List.of("version", "0")),
                     Map.entry("tasks", List.of("title", "Look at the cable")),
+                    Map.entry(
+                            "time-spent",
+                            List.of("kind", "SUPPORT", "minutes", "5", "day", "2026-01-05")),
                     Map.entry("position", List.of("position", "1")),
                     Map.entry("watchers", List.of("person", "PER-%w")),
                     Map.entry("hold", List.of("reason", "PART", "followUp", "2026-04-01T09:00")),
@@ -319,6 +325,7 @@ class RouteMatrixTest {
                                               (select count(*) from journal.entry),
                                               (select count(*) from journal.attachment),
                                               (select count(*) from journal.watcher),
+                                              (select count(*) from journal.time_spent),
                                               (select count(*) from incident.hand_over),
                                               (select count(*) || ' ' || sum(version) from incident.incident),
                                               (select count(*) || ' ' || sum(version) from task.task),

@@ -42,6 +42,7 @@ public class IncidentHistory {
                     "assignee", Kind.PERSON,
                     "resolvedBy", Kind.PERSON,
                     "watcher", Kind.PERSON,
+                    "time.person", Kind.PERSON,
                     "team", Kind.TEAM,
                     "category", Kind.CATEGORY,
                     "unit", Kind.UNIT,

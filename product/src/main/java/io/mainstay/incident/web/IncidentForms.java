@@ -38,7 +38,8 @@ final class IncidentForms {
 
     record ParentForm(@Nullable String parent) {}
 
-    record EntryForm(@Nullable String kind, @Nullable String text) {}
+    /// @param minutes spent on what is said about; nothing when nobody counts
+    record EntryForm(@Nullable String kind, @Nullable String text, @Nullable Integer minutes) {}
 
     static IncidentNumber incident(String sent) {
         return RecordRef.parse(sent)

@@ -43,7 +43,7 @@ public record IncidentPage(
     ///
     /// @param act the action whose form is open
     /// @param edit the part that is open in a form: `milestones`, else the properties
-    /// @param tab `talk`, `tasks`, `links` or `history`
+    /// @param tab `talk`, `tasks`, `links`, `time` or `history`
     /// @param before the cursor of an earlier page
     public record Asked(
             Optional<String> act, Optional<String> edit, String tab, Optional<String> before) {
@@ -106,6 +106,9 @@ public record IncidentPage(
         tasks.ifPresent(board -> tabs.add(tab(frame, "tasks", open(board))));
         tabs.add(tab(frame, "links", family.count()));
         if (leave.readNotes()) {
+            tabs.add(tab(frame, "time", OptionalLong.empty()));
+        }
+        if (leave.readNotes()) {
             tabs.add(tab(frame, "history", OptionalLong.empty()));
         }
         return tabs;
@@ -132,6 +135,7 @@ public record IncidentPage(
         named(properties, frame, "loggedBy");
         choices.custom().forEach(own -> own(properties, own));
         written(properties, frame, "sourceNumber", sourceNumber());
+        written(properties, frame, "timeSpent", talk.spent().map(frame::duration));
         return properties;
     }
 

@@ -3,6 +3,7 @@ package io.mainstay.incident.web;
 import io.mainstay.journal.Attachment;
 import io.mainstay.journal.Conversation;
 import io.mainstay.journal.EntryKind;
+import io.mainstay.journal.TimeSheet;
 import io.mainstay.kernel.Channel;
 import io.mainstay.platform.audit.AuditEntry;
 import io.mainstay.platform.audit.AuditEntry.Change;
@@ -13,6 +14,7 @@ import io.mainstay.platform.web.record.Said;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The conversation of an incident together with what happened to it, oldest first.
@@ -20,7 +22,14 @@ import java.util.stream.Stream;
 /// @param conversation a page of the journal
 /// @param trail a page of the audit trail, newest first
 /// @param history the same page in words
-public record IncidentTalk(Conversation conversation, List<Written> trail, History history) {
+/// @param minutes spent on it, as far as the reader may know
+/// @param time each of them, where the reader looks at that
+public record IncidentTalk(
+        Conversation conversation,
+        List<Written> trail,
+        History history,
+        long minutes,
+        Optional<TimeSheet> time) {
 
     private static final List<String> TOLD =
             List.of("state", "team", "assignee", "priority", "holdReason", "followUp");
@@ -35,6 +44,10 @@ public record IncidentTalk(Conversation conversation, List<Written> trail, Histo
         var all = new ArrayList<>(Stream.concat(events, entries).toList());
         all.sort(Comparator.comparing(Said::at));
         return all;
+    }
+
+    Optional<Long> spent() {
+        return Optional.of(minutes).filter(some -> some > 0);
     }
 
     public List<Said.Attached> loose(Frame frame) {

@@ -5,13 +5,20 @@ import static io.mainstay.platform.web.FormValues.text;
 import io.mainstay.incident.IncidentNumber;
 import io.mainstay.incident.application.IncidentAccess;
 import io.mainstay.incident.application.IncidentConversation;
+import io.mainstay.incident.application.IncidentEfforts;
+import io.mainstay.incident.application.IncidentEfforts.Said;
 import io.mainstay.incident.web.IncidentForms.EntryForm;
 import io.mainstay.journal.Attachments.Upload;
+import io.mainstay.journal.Effort;
 import io.mainstay.platform.web.Submitted;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,14 +33,22 @@ import org.springframework.web.multipart.MultipartFile;
 class IncidentTalkPages {
 
     private final IncidentConversation conversation;
+    private final IncidentEfforts efforts;
     private final IncidentAccess access;
     private final IncidentPageMaker pages;
+    private final Clock clock;
 
     IncidentTalkPages(
-            IncidentConversation conversation, IncidentAccess access, IncidentPageMaker pages) {
+            IncidentConversation conversation,
+            IncidentEfforts efforts,
+            IncidentAccess access,
+            IncidentPageMaker pages,
+            Clock clock) {
         this.conversation = conversation;
+        this.efforts = efforts;
         this.access = access;
         this.pages = pages;
+        this.clock = clock;
     }
 
     @PostMapping("/entries")
@@ -46,7 +61,10 @@ class IncidentTalkPages {
         return form.attempt(
                 sent -> {
                     var note = text(sent.kind()).equals("NOTE");
-                    conversation.say(incident, note, text(sent.text()), uploads(files, note));
+                    efforts.say(
+                            incident,
+                            new Said(note, text(sent.text()), uploads(files, note)),
+                            effort(sent, form.zone()));
                     return form.then("/incidents/" + incident, "incident.notice.said", incident);
                 },
                 () -> {
@@ -68,6 +86,11 @@ class IncidentTalkPages {
         var incident = IncidentNumber.of(number);
         conversation.unwatch(incident);
         return form.then("/incidents/" + incident, "incident.notice.unwatched", incident);
+    }
+
+    private Optional<Effort> effort(EntryForm sent, ZoneId zone) {
+        var today = LocalDate.now(clock.withZone(zone));
+        return Optional.ofNullable(sent.minutes()).map(minutes -> Effort.support(minutes, today));
     }
 
     private static List<Upload> uploads(List<MultipartFile> files, boolean note) {

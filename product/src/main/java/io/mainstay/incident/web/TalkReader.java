@@ -2,8 +2,11 @@ package io.mainstay.incident.web;
 
 import io.mainstay.incident.domain.Incident;
 import io.mainstay.journal.Journal;
+import io.mainstay.journal.TimeSheet;
+import io.mainstay.journal.TimeSpent;
 import io.mainstay.platform.audit.AuditTrail;
 import io.mainstay.platform.web.record.Histories;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
 
@@ -17,24 +20,27 @@ class TalkReader {
     private final Journal journal;
     private final AuditTrail trail;
     private final Histories histories;
+    private final TimeSpent times;
 
-    TalkReader(Journal journal, AuditTrail trail, Histories histories) {
+    TalkReader(Journal journal, AuditTrail trail, Histories histories, TimeSpent times) {
         this.journal = journal;
         this.trail = trail;
         this.histories = histories;
+        this.times = times;
     }
 
     IncidentTalk read(Incident incident, IncidentPage.Asked asked) {
         var isHistory = asked.tab().equals("history");
         var conversation =
                 journal.conversation(
-                        incident.ref(),
-                        isHistory ? java.util.Optional.empty() : asked.before(),
-                        ENTRIES);
+                        incident.ref(), isHistory ? Optional.empty() : asked.before(), ENTRIES);
         var events =
                 trail.history(
                         incident.ref(), isHistory ? position(asked) : OptionalLong.empty(), EVENTS);
-        return new IncidentTalk(conversation, events, histories.of(events));
+        var time =
+                asked.tab().equals("time") ? times.of(incident.ref()) : Optional.<TimeSheet>empty();
+        var minutes = time.map(TimeSheet::minutes).orElseGet(() -> times.minutes(incident.ref()));
+        return new IncidentTalk(conversation, events, histories.of(events), minutes, time);
     }
 
     private static OptionalLong position(IncidentPage.Asked asked) {

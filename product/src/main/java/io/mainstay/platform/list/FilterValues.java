@@ -1,5 +1,8 @@
 package io.mainstay.platform.list;
 
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.temporal.TemporalAdjusters.previousOrSame;
+
 import io.mainstay.kernel.Actor;
 import io.mainstay.kernel.RecordRef;
 import io.mainstay.platform.list.Field.Trait;
@@ -46,12 +49,14 @@ record FilterValues(Actor actor, Clock clock) {
         }
     }
 
+    /// `monday` is the one on which this week began.
     private LocalDate day(Value value) {
         var today = LocalDate.now(clock);
         try {
             return switch (value.text()) {
                 case "today" -> today;
                 case "yesterday" -> today.minusDays(1);
+                case "monday" -> today.with(previousOrSame(MONDAY));
                 default -> Moment.inReach(LocalDate.parse(value.text()));
             };
         } catch (DateTimeException e) {

@@ -76,6 +76,15 @@ public final class Frame {
         return times.day(day);
     }
 
+    public LocalDate today() {
+        return times.today();
+    }
+
+    /// `2 h 15 min`.
+    public String duration(long minutes) {
+        return times.duration(minutes);
+    }
+
     /// The value that a `datetime-local` input takes.
     public String local(Instant instant) {
         return times.local(instant);

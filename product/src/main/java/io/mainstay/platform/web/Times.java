@@ -51,6 +51,20 @@ record Times(Reader reader, Clock clock, Words words) {
         return formats().day().format(day);
     }
 
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(reader.zone()));
+    }
+
+    /// `45 min`, `2 h`, `2 h 15 min`; hours are never made into days.
+    String duration(long minutes) {
+        var hours = words.say(reader.locale(), "platform.time.hours", minutes / 60);
+        var rest = words.say(reader.locale(), "platform.time.minutes", minutes % 60);
+        if (minutes < 60) {
+            return rest;
+        }
+        return minutes % 60 == 0 ? hours : hours + " " + rest;
+    }
+
     String local(Instant instant) {
         return LOCAL.format(instant.atZone(reader.zone()));
     }

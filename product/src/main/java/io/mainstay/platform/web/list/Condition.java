@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
 public record Condition(String label, String sign, String value) {
 
     private static final Pattern SPAN = Pattern.compile("([+-])([0-9]{1,5})([hdw])");
-    private static final Set<String> NAMED = Set.of("me", "mine", "now", "today", "yesterday");
+    private static final Set<String> NAMED =
+            Set.of("me", "mine", "now", "today", "yesterday", "monday");
 
     static Condition of(Chip chip, ListView page, Frame frame) {
         var field = page.look().list().field(chip.field());
@@ -71,7 +72,7 @@ public record Condition(String label, String sign, String value) {
     }
 
     private static boolean isTime(Field field) {
-        return field.type() == Type.INSTANT;
+        return field.type() == Type.INSTANT || field.type() == Type.DATE;
     }
 
     private static Optional<String> span(String value, Frame frame) {

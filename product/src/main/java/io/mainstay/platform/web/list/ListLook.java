@@ -14,7 +14,8 @@ import java.util.Locale;
 /// `<list>.<field>.<code>` a choice's code in lower case with hyphens.
 ///
 /// @param path of the page; a record's own page stands below it, at its number
-/// @param identity the field that holds the number
+/// @param identity the field that holds the number; as a text, the number of the record on which
+///   the row hangs, and whose page the row leads to
 /// @param views the tabs; the first is shown when nothing was asked
 public record ListLook(
         ListDeclaration list,
@@ -50,13 +51,21 @@ public record ListLook(
                 .orElse("");
     }
 
+    /// Whether rows have no page of their own, but lead to the record that they hang on.
+    private boolean hangsOnRecords() {
+        return list.field(identity).filter(field -> field.type() == Field.Type.TEXT).isPresent();
+    }
+
     String number(Row row) {
+        if (hangsOnRecords()) {
+            return row.text(identity).orElseThrow();
+        }
         return row.ref(identity).map(RecordRef::toString).orElseGet(() -> Long.toString(row.id()));
     }
 
     /// Where the record of a row has its page.
     String href(Row row) {
-        return path + "/" + number(row);
+        return (hangsOnRecords() ? "/records" : path) + "/" + number(row);
     }
 
     private Column.Kind kind(Field field) {

@@ -7,6 +7,7 @@ import io.mainstay.platform.list.Total;
 import io.mainstay.platform.web.Frame;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,7 @@ public record ListView(
             case null -> "";
             case Row.Reference reference -> reference.label();
             case Instant instant -> frame.when(instant);
+            case LocalDate day -> frame.day(day);
             case Boolean flag -> frame.say(flag ? "platform.yes" : "platform.no");
             case BigDecimal number -> number.stripTrailingZeros().toPlainString();
             default ->

@@ -1,0 +1,207 @@
+package io.mainstay.platform.list;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mainstay.incident.persistence.IncidentVisibility;
+import io.mainstay.journal.persistence.TimeSpentList;
+import io.mainstay.kernel.Actor;
+import io.mainstay.kernel.Actors;
+import io.mainstay.kernel.Channel;
+import io.mainstay.kernel.PersonId;
+import io.mainstay.kernel.Reach;
+import io.mainstay.kernel.Role;
+import io.mainstay.kernel.Standing;
+import io.mainstay.platform.access.RecordSight;
+import io.mainstay.platform.access.RecordSights;
+import io.mainstay.platform.access.Visibility;
+import io.mainstay.testing.TestPostgres;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Reads what PostgreSQL did for every standard view over 40,000 entries of time on 40,000
+/// incidents: an index serves each, and neither time nor the incidents behind them are read whole,
+/// whoever looks.
+class TimeViewsPlanTest {
+
+    private static final int ROWS = 40_000;
+
+    /// Whoever looks; each is person 1 to 4.
+    private static final Map<String, Actor> READERS =
+            Map.ofEntries(
+                    entry("analyst", reader(1, Standing.NONE, Role.SERVICE_DESK_ANALYST)),
+                    entry("analyst in a team", reader(1, inTeam(7), Role.SERVICE_DESK_ANALYST)),
+                    entry("auditor", reader(1, Standing.NONE, Role.AUDITOR)),
+                    entry("specialist", reader(2, inTeam(7), Role.SPECIALIST)),
+                    entry("user", reader(3, Standing.NONE, Role.USER)),
+                    entry("supplier", reader(4, atSupplier(), Role.SPECIALIST)),
+                    entry("analyst for a small unit", reader(3, forUnit(21), Role.USER)));
+
+    private static JdbcClient jdbc = JdbcClient.create(new DriverManagerDataSource());
+    private static TransactionTemplate transaction = new TransactionTemplate();
+    private static Lists lists = new Lists(jdbc, Clock.systemUTC(), List.of());
+    private static final ListDeclaration LIST = list();
+
+    @BeforeAll
+    static void fillsTheTables() {
+        var database = TestPostgres.migrated();
+        var owner = TestPostgres.as(database.owner());
+        for (var statement : FILLING.split(";\n")) {
+            owner.sql(statement).update();
+        }
+        var address = database.application();
+        var source = new DriverManagerDataSource(address.url(), address.user(), address.password());
+        jdbc = JdbcClient.create(source);
+        transaction = new TransactionTemplate(new JdbcTransactionManager(source));
+        lists = new Lists(jdbc, Clock.systemUTC(), List.of());
+    }
+
+    @Test
+    void everyStandardViewIsServedByAnIndexForEverybody() {
+        var scanned = new ArrayList<String>();
+        READERS.forEach((name, reader) ->
+                TimeSpentList.VIEWS.forEach(view -> {
+                    if (scans(reader, view) > 0) {
+                        scanned.add(view.key() + " as " + name);
+                    }
+                }));
+        assertThat(scanned).isEmpty();
+    }
+
+    @Test
+    void theReadersSeeWhatTheTestMeansThemToSee() {
+        assertThat(total("analyst")).isEqualTo(10_000);
+        assertThat(total("auditor")).isEqualTo(10_000);
+        assertThat(total("user")).isZero();
+        assertThat(total("supplier")).isEqualTo(32);
+        assertThat(total("specialist")).isBetween(300L, 3_000L);
+        assertThat(total("analyst for a small unit")).isEqualTo(20);
+    }
+
+    /// How often the page of the view read a whole table.
+    private static long scans(Actor reader, StandardView view) {
+        var request = ListRequest.filtered(view.filter()).sortedBy(view.sort());
+        return Objects.requireNonNull(
+                transaction.execute(open -> {
+                    Actors.as(reader, () -> lists.page(LIST, request));
+                    return jdbc.sql(
+                                    """
+                                    select sum(seq_scan)::bigint from pg_stat_xact_user_tables
+                                     where relid in ('incident.incident'::regclass, 'journal.time_spent'::regclass)
+                                    """)
+                            .query(Long.class)
+                            .single();
+                }));
+    }
+
+    private static long total(String reader) {
+        return Actors.as(Objects.requireNonNull(READERS.get(reader)), () -> lists.total(LIST, ""))
+                .count();
+    }
+
+    private static ListDeclaration list() {
+        var beans = new StaticListableBeanFactory();
+        beans.addBean("incidents", new Incidents());
+        var sights = new RecordSights(beans.getBeanProvider(RecordSight.class));
+        return new TimeSpentList(sights).declaration();
+    }
+
+    /// As the incident module contributes it.
+    private static final class Incidents implements RecordSight {
+
+        @Override
+        public String prefix() {
+            return "INC";
+        }
+
+        @Override
+        public String table() {
+            return "incident.incident i";
+        }
+
+        @Override
+        public String number() {
+            return "i.number";
+        }
+
+        @Override
+        public String unit() {
+            return "i.unit";
+        }
+
+        @Override
+        public String site() {
+            return "i.site";
+        }
+
+        @Override
+        public Visibility visibility() {
+            return IncidentVisibility.INCIDENTS;
+        }
+    }
+
+    private static Actor reader(long person, Standing standing, Role role) {
+        return new Actor(
+                Optional.of(new PersonId(person)),
+                "Reader",
+                Set.of(role),
+                standing,
+                Channel.PAGE,
+                false);
+    }
+
+    private static Standing inTeam(long team) {
+        return new Standing(Set.of(team), Optional.empty(), Set.of(), Optional.empty());
+    }
+
+    private static Standing atSupplier() {
+        return new Standing(Set.of(50L), Optional.empty(), Set.of(), Optional.of(1L));
+    }
+
+    private static Standing forUnit(long unit) {
+        var reach = new Reach(Set.of(unit), Set.of());
+        return Standing.NONE.holding(Map.of(Role.SERVICE_DESK_ANALYST, reach));
+    }
+
+    /// One entry an incident, one of fifty corrected; the supplier has 32 incidents, the small unit
+    /// 20.
+    private static final String FILLING =
+            """
+            insert into people.unit (id, name) select n, 'Unit ' || n from generate_series(1, 21) n;
+            insert into people.supplier (id, name) values (1, 'Wire & Sons');
+            insert into people.person (id, name) select n, 'Person ' || n from generate_series(1, 2000) n;
+            insert into people.team (id, name, line, supplier)
+            select n, 'Team ' || n, 1 + n % 3, case when n = 50 then 1 end from generate_series(1, 50) n;
+            insert into incident.incident
+                   (title, caller, logged_by, contact, unit, impact, urgency, priority, state, team, opened_at, updated_at, restricted)
+            select 'Incident ' || n, 5 + n % 1990, 5 + n % 40, 'PHONE', case when n % 2000 = 7 then 21 else 1 + n % 20 end,
+                   1 + n % 3, 1 + n % 4, 1 + n % 5, 'ASSIGNED', case when n % 1250 = 0 then 50 else 1 + n % 49 end,
+                   now() - n * interval '10 minutes', now(), n % 500 = 1
+              from generate_series(1, <rows>) n;
+            insert into journal.time_spent (record, person, team, line, kind, minutes, day, recorded_at)
+            select 'INC-' || n, 1 + n % 300, 1 + n % 49, 1 + (1 + n % 49) % 3,
+                   (array['SUPPORT', 'SUPPORT', 'CHANGE', 'IMPROVEMENT', 'PROJECT'])[1 + n % 5], 5 + n % 90,
+                   current_date - n / 100, now()
+              from generate_series(1, <rows>) n;
+            insert into journal.time_spent (record, person, kind, minutes, day, corrects, recorded_at)
+            select record, person, kind, 7, day, id, now() from journal.time_spent where id % 50 = 0;
+            analyze incident.incident;
+            analyze journal.time_spent;
+            analyze people.person;
+            analyze people.team;
+            analyze journal.watcher
+            """
+                    .replace("<rows>", Integer.toString(ROWS));
+}
