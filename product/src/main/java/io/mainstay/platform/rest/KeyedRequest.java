@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 
 /// A request whose body was read once, so that it can be told from another with the same key, and
 /// is read again by the controller.
@@ -27,7 +28,9 @@ final class KeyedRequest extends HttpServletRequestWrapper {
     /// Of all that decides what the request does.
     byte[] hash() {
         var digest = sha256();
-        for (var part : new @Nullable String[] {getMethod(), getRequestURI(), getQueryString()}) {
+        var version = getHeader(HttpHeaders.IF_MATCH);
+        for (var part :
+                new @Nullable String[] {getMethod(), getRequestURI(), getQueryString(), version}) {
             digest.update(String.valueOf(part).getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
         }

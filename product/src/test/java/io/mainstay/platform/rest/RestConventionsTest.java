@@ -269,6 +269,16 @@ class RestConventionsTest {
     }
 
     @Test
+    void answersAgainOnlyForTheSameVersion() {
+        var key = UUID.randomUUID().toString();
+
+        assertThat(patch("\"7\"", key)).hasStatusOk();
+        assertThat(patch("\"7\"", key).getResponse().getHeader(KeptAnswer.REPLAYED))
+                .isEqualTo("true");
+        assertProblem(patch("\"8\"", key), 422, "idempotency-key-reused");
+    }
+
+    @Test
     void keepsNothingOfAKeyWhoseWorkFailed() {
         var key = UUID.randomUUID().toString();
 
@@ -324,6 +334,16 @@ class RestConventionsTest {
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("{\"name\":\"a\",\"watts\":1}");
         return as(ifMatch == null ? request : request.header("If-Match", ifMatch));
+    }
+
+    private MvcTestResult patch(String ifMatch, String key) {
+        return as(
+                api.patch()
+                        .uri("/api/v1/lamps/5")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"name\":\"a\",\"watts\":1}")
+                        .header("If-Match", ifMatch)
+                        .header(AnswerOnce.KEY, key));
     }
 
     private MvcTestResult post(String body) {
