@@ -30,7 +30,7 @@ final class SlowDrill {
     private static final long LONGEST_LIFE = 20;
 
     /// More than what all buffers between two sockets hold.
-    private static final int MUCH = 8 << 20;
+    private static final int MUCH = 4 << 20;
 
     private static final Pattern ASSET = Pattern.compile("\"(/static/[^\"]+\\.(?:js|css)[^\"]*)\"");
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class PromptProtocol extends Http11NioProtocol {
 
     /// In that time the head of a request has arrived, and a body or an answer moves.
-    private Duration patience = Duration.ofSeconds(15);
+    private Duration patience = Duration.ofSeconds(10);
 
     private final Set<PromptProcessor> processors =
             Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
