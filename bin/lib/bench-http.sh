@@ -44,11 +44,21 @@ seed() {
     say "Seeded $1 incidents in $((($(milliseconds) - begun) / 1000)) s, $(du -sm "$seeded/data" | cut -f 1) MB"
 }
 
+# Has PostgreSQL count its statements, without those that begin and end transactions.
+count_statements() {
+    {
+        echo "shared_preload_libraries = 'pg_stat_statements'"
+        echo "pg_stat_statements.max = 10000"
+        echo "pg_stat_statements.track_utility = off"
+    } >>"$1"
+}
+
 # Starts the product on a copy of the seed, so that every run begins with the same. Sets copy, pid, master.
 start_on_copy() {
     copy=$seeded/copy
     rm -rf "$copy"
     cp -a --reflink=auto "$seeded/data" "$copy"
+    count_statements "$copy/database/cluster/data/postgresql.auto.conf"
     sync
     bin/mainstay --data "$copy" --port "$PORT" >"$copy/bench.out" 2>&1 &
     pid=$!
@@ -75,7 +85,8 @@ load_size() {
     echo "$1 incidents, $2 s a work after twice $(decimal "$(($2 * 4))" 10) s of warming up; load before: $(cut -d ' ' -f 1 /proc/loadavg)"
     echo
     bench_java -Xmx256m io.mainstay.bench.load.Load \
-        "$PORT" "$pid" "$master" "$TICKS" "$seeded/facts" "$2" "$3" "${MAINSTAY_BENCH_ONLY:-}"
+        "$PORT" "$pid" "$master" "$TICKS" "$seeded/facts" "$2" "$3" \
+        "$copy/database/access.properties" "${MAINSTAY_BENCH_ONLY:-}"
     echo
     echo "Memory in the end: JVM $(decimal "$(memory_of "$pid")" 1024) MiB," \
         "PostgreSQL $(decimal "$(memory_of "$master" $(children "$master"))" 1024) MiB."

@@ -1,6 +1,7 @@
 package io.mainstay.bench.load;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,18 +15,18 @@ final class Crowd {
 
     private final Work work;
     private final int port;
-    private final Processor processor;
+    private final Meters meters;
     private volatile boolean measuring;
     private volatile boolean over;
 
-    Crowd(Work work, int port, Processor processor) {
+    Crowd(Work work, int port, Meters meters) {
         this.work = work;
         this.port = port;
-        this.processor = processor;
+        this.meters = meters;
     }
 
     Measured work(double warmUp, double seconds)
-            throws IOException, InterruptedException, ExecutionException {
+            throws IOException, SQLException, InterruptedException, ExecutionException {
         try (var threads = Executors.newFixedThreadPool(work.connections())) {
             var members = new ArrayList<Future<Times>>();
             for (int connection = 0; connection < work.connections(); connection++) {
@@ -33,17 +34,15 @@ final class Crowd {
                 members.add(threads.submit(() -> ask(number)));
             }
             sleep(warmUp);
-            var jvm = processor.ofJvm();
-            var database = processor.ofDatabase();
+            var before = meters.read();
             var begun = System.nanoTime();
             measuring = true;
             sleep(seconds);
             measuring = false;
             var took = (System.nanoTime() - begun) / 1e9;
-            jvm = processor.ofJvm() - jvm;
-            database = processor.ofDatabase() - database;
+            var cost = meters.read().since(before);
             over = true;
-            return measured(members, took, jvm, database);
+            return measured(members, took, cost);
         }
     }
 
@@ -83,7 +82,7 @@ final class Crowd {
         return new Times(Arrays.copyOf(nanos, count), errors, example);
     }
 
-    private Measured measured(List<Future<Times>> members, double took, double jvm, double database)
+    private Measured measured(List<Future<Times>> members, double took, Meters.Reading cost)
             throws InterruptedException, ExecutionException {
         var all = new ArrayList<Times>();
         for (var member : members) {
@@ -100,7 +99,6 @@ final class Crowd {
                         .toArray(),
                 all.stream().mapToInt(Times::errors).sum(),
                 took,
-                jvm,
-                database);
+                cost);
     }
 }

@@ -3,6 +3,7 @@ package io.mainstay.bench.load;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,56 +12,58 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.regex.Pattern;
 
-/// `Load PORT JVM POSTMASTER TICKS FACTS SECONDS RESULTS [WORKS]`: measures each work and prints a
-/// table; the same figures go to the file RESULTS, tab-separated.
+/// `Load PORT JVM POSTMASTER TICKS FACTS SECONDS RESULTS ACCESS [WORKS]`: measures each work and
+/// prints a table; the same figures go to the file RESULTS, tab-separated.
 ///
 /// JVM and POSTMASTER are the processes whose time is counted, TICKS those of the clock in a
-/// second; WORKS is a regular expression.
+/// second; ACCESS tells how to reach the database; WORKS is a regular expression.
 public final class Load {
 
     private static final double WARM_UP = 0.4;
 
     private final int port;
-    private final Processor processor;
+    private final Meters meters;
     private final double seconds;
     private final Path results;
 
-    private Load(String[] arguments) {
+    private Load(String[] arguments) throws IOException, SQLException {
         port = Integer.parseInt(arguments[0]);
-        processor =
-                new Processor(
-                        Long.parseLong(arguments[1]),
-                        Long.parseLong(arguments[2]),
-                        Double.parseDouble(arguments[3]));
+        meters =
+                new Meters(
+                        new Processor(
+                                Long.parseLong(arguments[1]),
+                                Long.parseLong(arguments[2]),
+                                Double.parseDouble(arguments[3])),
+                        Statements.counted(Path.of(arguments[7])));
         seconds = Double.parseDouble(arguments[5]);
         results = Path.of(arguments[6]);
     }
 
     public static void main(String[] arguments)
-            throws IOException, InterruptedException, ExecutionException {
+            throws IOException, SQLException, InterruptedException, ExecutionException {
         Locale.setDefault(Locale.ROOT);
         var facts = Facts.read(Path.of(arguments[4]));
-        var chosen = Pattern.compile(arguments.length > 7 ? arguments[7] : "");
+        var chosen = Pattern.compile(arguments.length > 8 ? arguments[8] : "");
         new Load(arguments).run(facts, chosen);
     }
 
     private void run(Facts facts, Pattern chosen)
-            throws IOException, InterruptedException, ExecutionException {
+            throws IOException, SQLException, InterruptedException, ExecutionException {
         var works =
                 new Works(facts, visitors(facts))
                         .all().stream().filter(work -> chosen.matcher(work.name()).find()).toList();
         System.out.println(
                 """
-                | work | as | connections | requests/s | p50 | p95 | p99 | errors | processor time a request, JVM + PostgreSQL | floor | |
-                | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- | --- |\
+                | work | as | connections | requests/s | p50 | p95 | p99 | errors | processor time a request, JVM + PostgreSQL | statements a request | floor | |
+                | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- | --- |\
                 """);
         // A node that has served all of it for a while: the compiler has done most of its work.
         for (var work : works) {
-            new Crowd(work, port, processor).work(WARM_UP * seconds, 0);
+            new Crowd(work, port, meters).work(WARM_UP * seconds, 0);
         }
         var lines = new ArrayList<String>();
         for (var work : works) {
-            var measured = new Crowd(work, port, processor).work(WARM_UP * seconds, seconds);
+            var measured = new Crowd(work, port, meters).work(WARM_UP * seconds, seconds);
             System.out.println(row(work, measured));
             lines.add(line(work, measured));
         }
@@ -86,7 +89,7 @@ public final class Load {
     private static String row(Work work, Measured measured) {
         var floor = work.floor().said();
         var verdict = work.floor().isKeptBy(measured) ? "passed" : "**missed**";
-        return "| %s | %s | %d | %,.0f | %.1f ms | %.1f ms | %.1f ms | %d | %.2f + %.2f ms | %s | %s |"
+        return "| %s | %s | %d | %,.0f | %.1f ms | %.1f ms | %.1f ms | %d | %.2f + %.2f ms | %.1f | %s | %s |"
                 .formatted(
                         work.name(),
                         work.who(),
@@ -98,6 +101,7 @@ public final class Load {
                         measured.errors(),
                         measured.jvmMillis(),
                         measured.databaseMillis(),
+                        measured.statementsEach(),
                         floor,
                         floor.isEmpty() ? "" : verdict);
     }

@@ -4,9 +4,8 @@ package io.mainstay.bench.load;
 ///
 /// @param nanos how long each answer took, in order
 /// @param seconds measured
-/// @param jvm processor time of the application, in seconds
-/// @param database that of PostgreSQL, all its processes
-record Measured(long[] nanos, int errors, double seconds, double jvm, double database) {
+/// @param cost of it
+record Measured(long[] nanos, int errors, double seconds, Meters.Reading cost) {
 
     double rate() {
         return nanos.length / seconds;
@@ -21,10 +20,14 @@ record Measured(long[] nanos, int errors, double seconds, double jvm, double dat
     }
 
     double jvmMillis() {
-        return 1_000 * jvm / Math.max(1, nanos.length);
+        return 1_000 * cost.jvm() / Math.max(1, nanos.length);
+    }
+
+    double statementsEach() {
+        return cost.statements() / Math.max(1, nanos.length);
     }
 
     double databaseMillis() {
-        return 1_000 * database / Math.max(1, nanos.length);
+        return 1_000 * cost.database() / Math.max(1, nanos.length);
     }
 }
