@@ -56,6 +56,13 @@ final class Oracle {
         return sees(who, record) && may(who, record, Need.NOTES);
     }
 
+    /// Giving a task shows its record to whoever works there, unless it is restricted; a supplier's
+    /// people and those who only report gain no sight so.
+    static boolean canBeGivenTasks(Somebody who, Known record) {
+        return seesTasks(who, record)
+                || !record.restricted() && who.supplier().isEmpty() && may(who, record, Need.WORK);
+    }
+
     /// A role for a part of the organisation counts for what belongs there by unit or by site.
     private static Set<Role> rolesFor(Somebody who, Known record) {
         var roles = EnumSet.noneOf(Role.class);

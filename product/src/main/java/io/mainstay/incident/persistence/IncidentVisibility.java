@@ -2,6 +2,7 @@ package io.mainstay.incident.persistence;
 
 import static io.mainstay.incident.domain.IncidentPermission.SEE_ALL;
 import static io.mainstay.incident.domain.IncidentPermission.SEE_RESTRICTED;
+import static io.mainstay.incident.domain.IncidentPermission.WORK;
 
 import io.mainstay.kernel.Actor;
 import io.mainstay.kernel.PersonId;
@@ -12,11 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Who sees which incidents. A restricted incident is seen by the security roles and by the people
-/// named in it, its caller, logger, assignee and those whom somebody else made a watcher, and by
-/// nobody through a team, a unit or a wider role. A role that is held for a part of the
-/// organisation shows what it shows elsewhere, of the incidents whose unit or site lies in that
-/// part.
+/// Who sees which incidents. Whoever works on incidents sees those that they or their teams have
+/// tasks of. A restricted incident is seen by the security roles and by the people named in it, its
+/// caller, logger, assignee and those whom somebody else made a watcher, and by nobody through a
+/// team, a unit or a wider role. A role that is held for a part of the organisation shows what it
+/// shows elsewhere, of the incidents whose unit or site lies in that part.
 ///
 /// Conditions speak of the table alias `i`.
 public final class IncidentVisibility implements Visibility {
@@ -42,6 +43,7 @@ public final class IncidentVisibility implements Visibility {
         } else {
             named(me, branches, "");
             throughTeam(actor, branches);
+            throughTask(actor, me, branches);
             throughPart(open(actor), "and not i.restricted", "", branches);
         }
         throughPart(actor.reach(SEE_RESTRICTED), "", "_whole", branches);
@@ -97,6 +99,33 @@ public final class IncidentVisibility implements Visibility {
                             "team",
                             "i.team in (:v_teams) and not i.restricted",
                             Map.of("v_teams", standing.teams())));
+        }
+    }
+
+    /// Whoever works on incidents and has a task of one, alone or as a team, sees it: a piece of
+    /// work makes no sense without the whole.
+    private static void throughTask(Actor actor, long me, List<Branch> branches) {
+        if (!actor.holdsSomewhere(WORK)) {
+            return;
+        }
+        branches.add(
+                new Branch(
+                        "task",
+                        """
+                        i.number in (select record from task.published_task
+                                      where assignee = :v_task_assignee) and not i.restricted\
+                        """,
+                        Map.of("v_task_assignee", me)));
+        var teams = actor.standing().teams();
+        if (!teams.isEmpty()) {
+            branches.add(
+                    new Branch(
+                            "task_team",
+                            """
+                            i.number in (select record from task.published_task
+                                          where team in (:v_task_teams)) and not i.restricted\
+                            """,
+                            Map.of("v_task_teams", teams)));
         }
     }
 
