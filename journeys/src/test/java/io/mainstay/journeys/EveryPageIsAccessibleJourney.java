@@ -16,6 +16,7 @@ class EveryPageIsAccessibleJourney extends Journey {
                     "/incidents/overview",
                     "/incidents/import",
                     "/tasks?view=all",
+                    "/time-spent?view=all",
                     "/people",
                     "/people/new",
                     "/teams",
@@ -54,6 +55,7 @@ class EveryPageIsAccessibleJourney extends Journey {
         }
         var task = addTask(page, incident, looks);
         open(page, incident + "?tab=tasks", looks);
+        open(page, incident + "?tab=time", looks);
         for (var part : List.of("", "?edit", "?act=cancel")) {
             open(page, task + part, looks);
         }

@@ -1,5 +1,6 @@
 package io.mainstay.sample.application;
 
+import io.mainstay.journal.TimeSpent;
 import io.mainstay.classification.Categories;
 import io.mainstay.classification.CustomFieldDefinitions;
 import io.mainstay.incident.PastIncidents;
@@ -23,6 +24,7 @@ record Rooms(
         Watchers watchers,
         Relations relations,
         Tasks tasks,
+        TimeSpent time,
         Accounts accounts,
         AccountList accountList) {
 

@@ -79,6 +79,7 @@ public class SampleService implements SampleOrganisation {
         var told = new Telling(rooms.incidents()).tell(drafts);
         new Threads(rooms.relations(), rooms.watchers(), house, dice).spin(told);
         new Errands(rooms.tasks(), house, dice, clock.instant()).hand(told, script.errands());
+        new Hours(rooms.time(), dice, clock.instant()).write(told);
         return admission.admit(script.organisation().accounts());
     }
 }
