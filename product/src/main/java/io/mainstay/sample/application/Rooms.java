@@ -1,9 +1,9 @@
 package io.mainstay.sample.application;
 
-import io.mainstay.journal.TimeSpent;
 import io.mainstay.classification.Categories;
 import io.mainstay.classification.CustomFieldDefinitions;
 import io.mainstay.incident.PastIncidents;
+import io.mainstay.journal.TimeSpent;
 import io.mainstay.journal.Watchers;
 import io.mainstay.people.Organisation;
 import io.mainstay.people.Teams;
