@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -120,10 +122,20 @@ public final class Migrations {
     }
 
     /// Nodes that start at the same time migrate one after the other; closing the connection ends
-    /// the turn.
+    /// the turn. Asks again and again: an index that is made beside those who write waits for every
+    /// statement under way, also for one that would wait for this turn.
     private static void takeTurn(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute("select pg_advisory_lock(hashtext('mainstay.migrations'))");
+        while (!hasTurn(connection)) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+        }
+    }
+
+    private static boolean hasTurn(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var answer =
+                        statement.executeQuery(
+                                "select pg_try_advisory_lock(hashtext('mainstay.migrations'))")) {
+            return answer.next() && answer.getBoolean(1);
         }
     }
 
