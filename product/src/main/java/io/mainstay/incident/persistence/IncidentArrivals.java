@@ -5,6 +5,8 @@ import static io.mainstay.incident.domain.history.HistoryField.MADE_SLA;
 import static io.mainstay.incident.domain.history.HistoryField.REASSIGNMENTS;
 import static io.mainstay.incident.domain.history.HistoryField.REOPENS;
 
+import io.mainstay.classification.CustomFields;
+import io.mainstay.classification.CustomValues;
 import io.mainstay.incident.IncidentNumber;
 import io.mainstay.incident.domain.Incident;
 import io.mainstay.incident.domain.IncidentRepository.HandOver;
@@ -63,10 +65,12 @@ public class IncidentArrivals {
 
     private final JdbcClient jdbc;
     private final BulkCopy copy;
+    private final CustomFields customFields;
 
-    IncidentArrivals(JdbcClient jdbc, BulkCopy copy) {
+    IncidentArrivals(JdbcClient jdbc, BulkCopy copy, CustomFields customFields) {
         this.jdbc = jdbc;
         this.copy = copy;
+        this.customFields = customFields;
     }
 
     /// An incident as history leaves it.
@@ -85,6 +89,18 @@ public class IncidentArrivals {
         copy.into(
                 "incident.incident (" + columns + ")",
                 arrivals.stream().map(IncidentArrivals::row).toList());
+        keepCustom(arrivals.stream().map(Arrival::incident));
+    }
+
+    /// For incidents that are new.
+    void keepCustom(Stream<Incident> incidents) {
+        incidents
+                .filter(incident -> !incident.triage().custom().equals(CustomValues.NONE))
+                .forEach(incident ->
+                        customFields.keep(
+                                IncidentList.LIST.name(),
+                                incident.ref(),
+                                incident.triage().custom()));
     }
 
     /// What history tells beyond the incident itself, after the incident was saved.

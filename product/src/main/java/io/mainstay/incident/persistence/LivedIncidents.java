@@ -1,7 +1,5 @@
 package io.mainstay.incident.persistence;
 
-import io.mainstay.classification.CustomFields;
-import io.mainstay.classification.CustomValues;
 import io.mainstay.incident.IncidentNumber;
 import io.mainstay.incident.domain.Incident;
 import io.mainstay.incident.domain.IncidentRepository.HandOver;
@@ -27,19 +25,12 @@ public class LivedIncidents {
     private final BulkCopy copy;
     private final ChangeFeed feed;
     private final JdbcClient jdbc;
-    private final CustomFields customFields;
 
-    LivedIncidents(
-            IncidentArrivals arrivals,
-            BulkCopy copy,
-            ChangeFeed feed,
-            JdbcClient jdbc,
-            CustomFields customFields) {
+    LivedIncidents(IncidentArrivals arrivals, BulkCopy copy, ChangeFeed feed, JdbcClient jdbc) {
         this.arrivals = arrivals;
         this.copy = copy;
         this.feed = feed;
         this.jdbc = jdbc;
-        this.customFields = customFields;
     }
 
     /// An incident as its last step left it.
@@ -77,15 +68,8 @@ public class LivedIncidents {
                         .flatMap(one -> one.handOvers().stream())
                         .map(LivedIncidents::row)
                         .toList());
-        all.stream()
-                .map(Lived::incident)
-                .filter(incident -> !incident.triage().custom().equals(CustomValues.NONE))
-                .forEach(this::keepCustom);
+        arrivals.keepCustom(all.stream().map(Lived::incident));
         feed.changed(all.stream().map(one -> one.incident().ref()).toList());
-    }
-
-    private void keepCustom(Incident incident) {
-        customFields.keep(IncidentList.LIST.name(), incident.ref(), incident.triage().custom());
     }
 
     private static List<@Nullable Object> row(TakenOver taken) {

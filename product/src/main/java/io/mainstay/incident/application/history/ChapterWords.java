@@ -12,6 +12,8 @@ import static io.mainstay.incident.domain.history.HistoryField.TEAM;
 import static io.mainstay.incident.domain.history.HistoryField.TITLE;
 import static io.mainstay.incident.domain.history.HistoryField.URGENCY;
 
+import io.mainstay.classification.CustomFields;
+import io.mainstay.classification.CustomValues;
 import io.mainstay.incident.domain.history.Chapter;
 import io.mainstay.incident.domain.history.HistoryField;
 import io.mainstay.incident.domain.history.Mapping;
@@ -20,7 +22,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// What an update changed, in words for the journal.
@@ -43,9 +48,11 @@ class ChapterWords {
     private static final Pattern MARKDOWN = Pattern.compile("([\\\\`*_\\[\\]<>#|~])");
 
     private final Words words;
+    private final CustomFields customFields;
 
-    ChapterWords(Words words) {
+    ChapterWords(Words words, CustomFields customFields) {
         this.words = words;
+        this.customFields = customFields;
     }
 
     String say(Mapping mapping, Optional<Chapter> last, Chapter chapter) {
@@ -59,6 +66,7 @@ class ChapterWords {
                             chapter.row().text(field))
                     .ifPresent(lines::add);
         }
+        lines.addAll(custom(last, chapter));
         if (last.isEmpty()) {
             lines.addFirst(
                     say(
@@ -69,6 +77,34 @@ class ChapterWords {
         return lines.isEmpty()
                 ? say("incident.history.untold", mapping.source())
                 : String.join("  \n", lines);
+    }
+
+    private List<String> custom(Optional<Chapter> last, Chapter chapter) {
+        var before = last.map(was -> said(was.row().custom())).orElse(new TreeMap<>());
+        var after = said(chapter.row().custom());
+        return Stream.concat(before.keySet().stream(), after.keySet().stream())
+                .distinct()
+                .sorted()
+                .flatMap(field ->
+                        changed(
+                                label(field),
+                                Optional.ofNullable(before.get(field)),
+                                Optional.ofNullable(after.get(field)))
+                                .stream())
+                .toList();
+    }
+
+    /// Without internal fields: whoever sees the incident reads these words.
+    private SortedMap<String, String> said(CustomValues values) {
+        var said = new TreeMap<String, String>();
+        if (!values.byCode().isEmpty()) {
+            customFields.shown("incident", values).stream()
+                    .filter(shown -> !shown.field().use().internal())
+                    .forEach(shown ->
+                            shown.said()
+                                    .ifPresent(text -> said.put(shown.field().fieldName(), text)));
+        }
+        return said;
     }
 
     private Optional<String> changed(

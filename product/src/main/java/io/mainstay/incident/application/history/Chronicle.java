@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -94,10 +95,10 @@ class Chronicle {
 
     private static List<Change> changes(
             Map<String, @Nullable String> before, Map<String, @Nullable String> after) {
-        return after.entrySet().stream()
-                .filter(field -> !Objects.equals(before.get(field.getKey()), field.getValue()))
-                .map(field ->
-                        new Change(field.getKey(), before.get(field.getKey()), field.getValue()))
+        return Stream.concat(after.keySet().stream(), before.keySet().stream())
+                .distinct()
+                .filter(field -> !Objects.equals(before.get(field), after.get(field)))
+                .map(field -> new Change(field, before.get(field), after.get(field)))
                 .toList();
     }
 

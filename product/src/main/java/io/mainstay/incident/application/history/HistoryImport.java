@@ -1,6 +1,7 @@
 package io.mainstay.incident.application.history;
 
 import io.mainstay.incident.domain.IncidentPermission;
+import io.mainstay.incident.domain.history.CustomReading;
 import io.mainstay.incident.domain.history.HistoryReader;
 import io.mainstay.incident.domain.history.Mapping;
 import io.mainstay.incident.domain.history.Notes;
@@ -27,12 +28,14 @@ public class HistoryImport {
     private final Jobs jobs;
     private final Gate gate;
     private final Words words;
+    private final CustomTargets targets;
 
-    HistoryImport(Blobs blobs, Jobs jobs, Gate gate, Words words) {
+    HistoryImport(Blobs blobs, Jobs jobs, Gate gate, Words words, CustomTargets targets) {
         this.blobs = blobs;
         this.jobs = jobs;
         this.gate = gate;
         this.words = words;
+        this.targets = targets;
     }
 
     /// What a job is started with.
@@ -57,11 +60,12 @@ public class HistoryImport {
     public Prepared prepare(InputStream file, ImportOrder order) {
         admit();
         var mapping = order.read();
+        var custom = targets.reading(mapping);
         var blob = blobs.put(file, LARGEST_FILE);
         if (blob.size() == 0) {
             throw new UnreadableFile("file-is-empty");
         }
-        checkHeader(blob.sha256(), mapping);
+        checkHeader(blob.sha256(), mapping, custom);
         var key = order.dryRun() ? "incident.import.job.dry" : "incident.import.job";
         return new Prepared(
                 ImportOrder.KIND,
@@ -69,9 +73,9 @@ public class HistoryImport {
                 order.parameters(blob.sha256()));
     }
 
-    private void checkHeader(String sha256, Mapping mapping) {
+    private void checkHeader(String sha256, Mapping mapping, CustomReading custom) {
         try (var rows = CsvRows.open(blobs.open(sha256), mapping.format(), Staging.MOST_UNPACKED)) {
-            new HistoryReader(mapping, rows.header(), new Notes());
+            new HistoryReader(mapping, rows.header(), new Notes(), custom);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.mainstay.incident.application.history;
 
 import com.fasterxml.jackson.annotation.Nulls;
+import io.mainstay.classification.CustomValues;
 import io.mainstay.incident.domain.history.HistoryField;
 import io.mainstay.incident.domain.history.Mapping;
 import io.mainstay.incident.domain.history.Template;
@@ -84,6 +85,7 @@ record MappingJson(
                         times == null ? List.of(Times.ISO) : times,
                         zoneOf(zone == null ? "UTC" : zone)),
                 told(),
+                custom(),
                 kept());
     }
 
@@ -115,12 +117,32 @@ record MappingJson(
         var told = new LinkedHashMap<HistoryField, Told>();
         required("fields", fields)
                 .forEach((name, node) -> {
+                    if (isCustom(name)) {
+                        return;
+                    }
                     var field =
                             HistoryField.named(name)
                                     .orElseThrow(() -> new UnusableMapping("mapping-field", name));
                     told.put(field, told("fields." + name, node));
                 });
         return told;
+    }
+
+    /// Whether there are such fields is not the mapping's to know.
+    private SequencedMap<String, Told> custom() {
+        var told = new LinkedHashMap<String, Told>();
+        required("fields", fields)
+                .forEach((name, node) -> {
+                    if (isCustom(name)) {
+                        var code = name.substring(CustomValues.PREFIX.length());
+                        told.put(code, told("fields." + name, node));
+                    }
+                });
+        return told;
+    }
+
+    private static boolean isCustom(String name) {
+        return name.startsWith(CustomValues.PREFIX);
     }
 
     private SequencedMap<String, Told> kept() {

@@ -4,7 +4,6 @@ import io.mainstay.incident.domain.history.HistoryReader;
 import io.mainstay.incident.domain.history.HistoryRow;
 import io.mainstay.incident.domain.history.Mapping;
 import io.mainstay.incident.domain.history.NotRead;
-import io.mainstay.incident.domain.history.Packing;
 import io.mainstay.incident.persistence.StagedRows;
 import io.mainstay.platform.blob.Blobs;
 import io.mainstay.platform.intake.CsvRow;
@@ -27,16 +26,19 @@ class Staging {
 
     private final Blobs blobs;
     private final StagedRows staged;
+    private final CustomTargets targets;
 
-    Staging(Blobs blobs, StagedRows staged) {
+    Staging(Blobs blobs, StagedRows staged, CustomTargets targets) {
         this.blobs = blobs;
         this.staged = staged;
+        this.targets = targets;
     }
 
     /// Leaves early when the job is cancelled.
     void stage(JobRun run, String sha256, Mapping mapping, ImportReport report) {
+        var custom = targets.reading(mapping);
         clear(run);
-        var packing = new Packing(mapping.labels());
+        var packing = mapping.packing();
         var portion = new ArrayList<HistoryRow>();
         Consumer<List<HistoryRow>> put =
                 rows -> {
@@ -44,7 +46,7 @@ class Staging {
                     report.laidOut(rows.size());
                 };
         try (var rows = CsvRows.open(blobs.open(sha256), mapping.format(), MOST_UNPACKED)) {
-            var reader = new HistoryReader(mapping, rows.header(), report.notes());
+            var reader = new HistoryReader(mapping, rows.header(), report.notes(), custom);
             for (var row = rows.next(); row.isPresent(); row = rows.next()) {
                 take(row.get(), reader, report).ifPresent(portion::add);
                 if (report.rows() % PORTION == 0) {

@@ -6,7 +6,6 @@ import io.mainstay.incident.domain.history.Chapter;
 import io.mainstay.incident.domain.history.HistoryRow;
 import io.mainstay.incident.domain.history.Known;
 import io.mainstay.incident.domain.history.Mapping;
-import io.mainstay.incident.domain.history.Packing;
 import io.mainstay.incident.domain.history.Retelling;
 import io.mainstay.incident.domain.history.Story;
 import io.mainstay.incident.domain.history.StoryNotes;
@@ -127,7 +126,7 @@ class Telling {
         var known = sources.known(work.mapping().source(), externals);
         var arrived = new ArrayList<Arrived>();
         var byIncident = new LinkedHashMap<String, List<HistoryRow>>();
-        var packing = new Packing(work.mapping().labels());
+        var packing = work.mapping().packing();
         for (var row : staged.rows(work.run().id(), packing, externals)) {
             byIncident.computeIfAbsent(row.external(), external -> new ArrayList<>()).add(row);
         }

@@ -4,6 +4,7 @@ import static io.mainstay.incident.domain.history.HistoryField.AT;
 import static io.mainstay.incident.domain.history.HistoryField.NUMBER;
 import static io.mainstay.incident.domain.history.HistoryField.ORDER;
 
+import io.mainstay.classification.CustomValues;
 import io.mainstay.platform.intake.CsvRow.Taken;
 import io.mainstay.platform.intake.UnreadableFile;
 import java.time.Instant;
@@ -26,14 +27,17 @@ public final class HistoryReader {
     private final Mapping mapping;
     private final Notes notes;
     private final Vocabulary vocabulary;
+    private final CustomReading customReading;
     private final Map<String, Integer> columns = new HashMap<>();
     private String lastExternal = "";
     private long lastOrder;
 
     /// @throws UnreadableFile when the file lacks columns that the mapping asks for
-    public HistoryReader(Mapping mapping, List<String> header, Notes notes) {
+    public HistoryReader(
+            Mapping mapping, List<String> header, Notes notes, CustomReading customReading) {
         this.mapping = mapping;
         this.notes = notes;
+        this.customReading = customReading;
         this.vocabulary = new Vocabulary(mapping.times(), notes);
         for (int i = 0; i < header.size(); i++) {
             columns.put(header.get(i), i);
@@ -49,14 +53,22 @@ public final class HistoryReader {
         Function<String, Optional<String>> column = name -> value(row, name);
         var values = new EnumMap<HistoryField, String>(HistoryField.class);
         for (var told : mapping.fields().entrySet()) {
-            var value = told.getValue().value(told.getKey(), column);
+            var value = told.getValue().value(told.getKey().json(), column);
             if (value.isPresent()) {
                 values.put(told.getKey(), vocabulary.word(told.getKey(), value.get()));
             } else {
                 notes.missing(told.getKey());
             }
         }
-        return row(row, values, kept(column));
+        var place = place(values);
+        return new HistoryRow(
+                place.external(),
+                place.order(),
+                row.number(),
+                place.at(),
+                values,
+                custom(column),
+                kept(column));
     }
 
     private Optional<String> value(Taken row, String column) {
@@ -67,6 +79,19 @@ public final class HistoryReader {
         return value.isEmpty() || mapping.missing().contains(value)
                 ? Optional.empty()
                 : Optional.of(value);
+    }
+
+    private CustomValues custom(Function<String, Optional<String>> column) throws NotRead {
+        var custom = CustomValues.NONE;
+        for (var told : mapping.custom().entrySet()) {
+            var field = CustomValues.PREFIX + told.getKey();
+            var value = told.getValue().value(field, column);
+            if (value.isPresent()) {
+                var read = customReading.read(told.getKey(), value.get());
+                custom = custom.with(told.getKey(), Optional.of(read));
+            }
+        }
+        return custom;
     }
 
     private Map<String, String> kept(Function<String, Optional<String>> column) throws NotRead {
@@ -81,8 +106,10 @@ public final class HistoryReader {
         return kept;
     }
 
-    private HistoryRow row(Taken row, Map<HistoryField, String> values, Map<String, String> kept)
-            throws NotRead {
+    private record Place(String external, long order, Instant at) {}
+
+    /// Takes out of the values where the row stands among all updates.
+    private Place place(Map<HistoryField, String> values) throws NotRead {
         var external = required(NUMBER, values.remove(NUMBER));
         var at = Instant.parse(required(AT, latest(values)));
         var place = values.remove(ORDER);
@@ -93,7 +120,7 @@ public final class HistoryReader {
         notes.countIf(external.equals(lastExternal) && order < lastOrder, Note.ORDER_BACK);
         lastExternal = external;
         lastOrder = order;
-        return new HistoryRow(external, order, row.number(), at, values, kept);
+        return new Place(external, order, at);
     }
 
     private static String required(HistoryField field, @Nullable String value) throws NotRead {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /// @param source names the other system; with its numbers it identifies an incident that was
 ///   brought in
 /// @param missing what stands where there is no value; nothing is always missing
+/// @param custom by the code of the custom field
 /// @param kept values that are ours to keep and show but not to understand, by the name under which
 ///   they are shown
 public record Mapping(
@@ -22,6 +23,7 @@ public record Mapping(
         Set<String> missing,
         Times times,
         Map<HistoryField, Told> fields,
+        SequencedMap<String, Told> custom,
         SequencedMap<String, Told> kept) {
 
     public Mapping {
@@ -33,7 +35,7 @@ public record Mapping(
     /// The same with local times read in another zone.
     public Mapping in(ZoneId zone) {
         return new Mapping(
-                source, format, missing, new Times(times.patterns(), zone), fields, kept);
+                source, format, missing, new Times(times.patterns(), zone), fields, custom, kept);
     }
 
     public boolean tells(HistoryField field) {
@@ -42,9 +44,14 @@ public record Mapping(
 
     /// The columns that the file must have.
     public Set<String> columns() {
-        return Stream.concat(fields.values().stream(), kept.values().stream())
+        return Stream.of(fields, custom, kept)
+                .flatMap(told -> told.values().stream())
                 .flatMap(told -> told.template().columns().stream())
                 .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+    }
+
+    public Packing packing() {
+        return new Packing(List.copyOf(custom.keySet()), labels());
     }
 
     public List<String> labels() {

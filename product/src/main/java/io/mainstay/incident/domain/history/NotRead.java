@@ -7,9 +7,13 @@ public final class NotRead extends Exception {
 
     private final transient Problem problem;
 
+    public NotRead(Problem problem) {
+        super(problem.code(), null, false, false);
+        this.problem = problem;
+    }
+
     NotRead(String field, String code, Object... arguments) {
-        super(code, null, false, false);
-        this.problem = Problem.of(field, code, arguments);
+        this(Problem.of(field, code, arguments));
     }
 
     public Problem problem() {

@@ -1,15 +1,18 @@
 package io.mainstay.incident.domain.history;
 
+import io.mainstay.classification.CustomValues;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// A row in one line of text, for as long as an import works on it.
 ///
+/// @param custom the codes of the custom fields that the mapping tells
 /// @param labels the names of what the mapping keeps
-public record Packing(List<String> labels) {
+public record Packing(List<String> custom, List<String> labels) {
 
     /// Stands in no value: rows with control characters are refused before.
     private static final String BETWEEN = "\u001f";
@@ -18,6 +21,9 @@ public record Packing(List<String> labels) {
         var line = new StringBuilder(row.at().toString());
         for (var field : HistoryField.values()) {
             line.append(BETWEEN).append(row.text(field).orElse(""));
+        }
+        for (var code : custom) {
+            line.append(BETWEEN).append(row.custom().get(code).orElse(""));
         }
         for (var label : labels) {
             line.append(BETWEEN).append(row.kept().getOrDefault(label, ""));
@@ -31,11 +37,26 @@ public record Packing(List<String> labels) {
         for (var field : HistoryField.values()) {
             put(values, field, parts[1 + field.ordinal()]);
         }
+        var first = 1 + HistoryField.values().length;
+        var held = new TreeMap<String, String>();
+        put(held, custom, parts, first);
         var kept = new LinkedHashMap<String, String>();
-        for (int i = 0; i < labels.size(); i++) {
-            put(kept, labels.get(i), parts[1 + HistoryField.values().length + i]);
+        put(kept, labels, parts, first + custom.size());
+        return new HistoryRow(
+                external,
+                order,
+                row,
+                Instant.parse(parts[0]),
+                values,
+                new CustomValues(held),
+                kept);
+    }
+
+    private static void put(
+            Map<String, String> into, List<String> keys, String[] parts, int first) {
+        for (int i = 0; i < keys.size(); i++) {
+            put(into, keys.get(i), parts[first + i]);
         }
-        return new HistoryRow(external, order, row, Instant.parse(parts[0]), values, kept);
     }
 
     private static <K> void put(Map<K, String> into, K key, String value) {

@@ -19,7 +19,6 @@ import static io.mainstay.incident.domain.history.HistoryField.TEAM;
 import static io.mainstay.incident.domain.history.HistoryField.TITLE;
 import static io.mainstay.incident.domain.history.HistoryField.URGENCY;
 
-import io.mainstay.classification.CustomValues;
 import io.mainstay.classification.Matrix;
 import io.mainstay.incident.IncidentNumber;
 import io.mainstay.incident.domain.Handling;
@@ -71,7 +70,7 @@ public record Retelling(Mapping mapping, Matrix matrix, Cast cast) {
         var urgency = row.number(URGENCY).orElse(middle(matrix.urgencies().size()));
         var priority = row.number(PRIORITY).orElseGet(() -> priority(impact, urgency));
         return new Triage(
-                cast.category(row), impact, urgency, priority, Optional.empty(), CustomValues.NONE);
+                cast.category(row), impact, urgency, priority, Optional.empty(), row.custom());
     }
 
     private int priority(int impact, int urgency) {

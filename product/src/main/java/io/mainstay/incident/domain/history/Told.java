@@ -14,8 +14,9 @@ public record Told(Template template, Map<String, String> words, Optional<String
         return new Told(Template.column(name), Map.of(), Optional.empty());
     }
 
+    /// @param field the name under which a mapping tells it
     /// @throws NotRead when the value has no translation
-    Optional<String> value(HistoryField field, Function<String, Optional<String>> columns)
+    Optional<String> value(String field, Function<String, Optional<String>> columns)
             throws NotRead {
         var raw = template.fill(columns);
         if (raw.isEmpty() || words.isEmpty()) {
@@ -23,7 +24,7 @@ public record Told(Template template, Map<String, String> words, Optional<String
         }
         var translated = Optional.ofNullable(words.get(raw.get())).or(() -> otherwise);
         if (translated.isEmpty()) {
-            throw new NotRead(field.json(), "value-not-mapped", raw.get());
+            throw new NotRead(field, "value-not-mapped", raw.get());
         }
         return translated.filter(word -> !word.isEmpty());
     }

@@ -13,12 +13,14 @@ import io.mainstay.incident.domain.history.Mapping;
 import io.mainstay.incident.domain.history.NotRead;
 import io.mainstay.incident.domain.history.Note;
 import io.mainstay.incident.domain.history.Notes;
-import io.mainstay.incident.domain.history.Packing;
 import io.mainstay.incident.domain.history.UnusableMapping;
+import io.mainstay.kernel.Refusal.Problem;
 import io.mainstay.platform.intake.CsvRow.Taken;
 import io.mainstay.platform.intake.UnreadableFile;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +35,7 @@ class HistoryReaderTest {
                      "fields": {
                        "number": "id", "order": "n", "at": "changed", "caller": "who",
                        "title": {"template": "{topic}[: {what}]"},
+                       "custom.assetTag": {"column": "vendor", "words": {"8s": "A-17", "odd": "refuse me"}, "otherwise": ""},
                        "state": {"column": "state", "words": {"Open": "IN_PROGRESS", "Waits": "ON_HOLD/USER", "?!": "KEEP"}}},
                      "keep": {"Vendor": "vendor"}}
                     """);
@@ -40,7 +43,8 @@ class HistoryReaderTest {
             List.of("id", "n", "changed", "who", "topic", "what", "state", "vendor");
 
     private final Notes notes = new Notes();
-    private final HistoryReader reader = new HistoryReader(MAPPING, HEADER, notes);
+    private final HistoryReader reader =
+            new HistoryReader(MAPPING, HEADER, notes, HistoryReaderTest::tag);
 
     @Test
     void turnsTheirWordsIntoOurs() throws NotRead {
@@ -93,15 +97,29 @@ class HistoryReaderTest {
     }
 
     @Test
+    void tellsCustomFieldsByTheirCode() throws NotRead {
+        assertThat(MAPPING.custom()).containsOnlyKeys("assetTag");
+        assertThat(withVendor("8s").custom().byCode()).isEqualTo(Map.of("assetTag", "a-17"));
+        assertThat(withVendor("?").custom().byCode()).isEmpty();
+        assertThat(withVendor("else").custom().byCode()).isEmpty();
+        assertThatExceptionOfType(NotRead.class)
+                .isThrownBy(() -> withVendor("odd"))
+                .satisfies(refused ->
+                        assertThat(refused.problem().field()).isEqualTo("custom.assetTag"));
+    }
+
+    @Test
     void refusesAFileThatLacksColumns() {
         assertThatExceptionOfType(UnreadableFile.class)
-                .isThrownBy(() -> new HistoryReader(MAPPING, List.of("id", "n"), notes))
+                .isThrownBy(() ->
+                        new HistoryReader(
+                                MAPPING, List.of("id", "n"), notes, HistoryReaderTest::tag))
                 .withMessageContaining("changed, who, topic");
     }
 
     @Test
     void packsARowSoThatItComesBackWhole() throws NotRead {
-        var packing = new Packing(MAPPING.labels());
+        var packing = MAPPING.packing();
         var row = read("T1", "3", "29/2/2016 01:16", "Zoë", "Mail", "?", "?!", "8s");
 
         assertThat(packing.unpack("T1", 3, row.row(), packing.pack(row))).isEqualTo(row);
@@ -156,6 +174,17 @@ class HistoryReaderTest {
         assertThatExceptionOfType(UnusableMapping.class)
                 .isThrownBy(() -> MappingJson.read("{\"source\": \"x\",\n  colour}"))
                 .satisfies(refused -> assertThat(refused.arguments()).containsExactly(2, 3));
+    }
+
+    private HistoryRow withVendor(String vendor) throws NotRead {
+        return read("T1", "3", "29/2/2016 01:16", "?", "Mail", "?", "Open", vendor);
+    }
+
+    private static String tag(String code, String value) throws NotRead {
+        if (value.contains(" ")) {
+            throw new NotRead(Problem.of("custom." + code, "one-line"));
+        }
+        return value.toLowerCase(Locale.ROOT);
     }
 
     private HistoryRow read(String... values) throws NotRead {

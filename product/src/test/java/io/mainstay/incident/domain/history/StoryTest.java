@@ -4,6 +4,7 @@ import static io.mainstay.incident.domain.history.HistoryField.STATE;
 import static io.mainstay.incident.domain.history.HistoryField.TEAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mainstay.classification.CustomValues;
 import io.mainstay.incident.domain.IncidentLifecycle.State;
 import java.time.Duration;
 import java.time.Instant;
@@ -109,7 +110,8 @@ class StoryTest {
     }
 
     private static HistoryRow row(long order, Map<HistoryField, String> values) {
-        return new HistoryRow("INC0000045", order, order + 1, at(order), values, Map.of());
+        return new HistoryRow(
+                "INC0000045", order, order + 1, at(order), values, CustomValues.NONE, Map.of());
     }
 
     private static Instant at(long order) {
