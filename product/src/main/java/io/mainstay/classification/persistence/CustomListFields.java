@@ -39,7 +39,8 @@ class CustomListFields implements FieldSource {
         var name = field.fieldName();
         return switch (field.kind()) {
             case TEXT, CHOICE -> Field.text(name, column);
-            case NUMBER, MONEY -> Field.number(name, column);
+            case NUMBER -> Field.number(name, column);
+            case MONEY -> Field.amount(name, column);
             case DATE -> Field.date(name, column);
             case PERSON -> Field.person(name, column, people.nameOf(column));
         };

@@ -47,6 +47,7 @@ public record Field(
         NOT_NULL,
         INDEXED,
         PERSON,
+        AMOUNT,
         TEAM,
         NOT_FILTERABLE,
         NOT_SORTABLE
@@ -66,6 +67,11 @@ public record Field(
 
     public static Field number(String name, String expression) {
         return of(name, Type.NUMBER, expression, List.of());
+    }
+
+    /// A number that is money.
+    public static Field amount(String name, String expression) {
+        return number(name, expression).with(Trait.AMOUNT);
     }
 
     public static Field instant(String name, String expression) {
@@ -180,6 +186,10 @@ public record Field(
 
     public boolean isPerson() {
         return has(Trait.PERSON);
+    }
+
+    public boolean isAmount() {
+        return has(Trait.AMOUNT);
     }
 
     public boolean isShown() {

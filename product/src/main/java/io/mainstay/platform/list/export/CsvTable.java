@@ -48,6 +48,7 @@ final class CsvTable implements TableFile {
         return switch (cell) {
             case null -> "";
             case BigDecimal number -> number.toPlainString();
+            case Amount amount -> amount.value().toPlainString();
             case LocalDateTime time -> LOCAL.format(time);
             case String text -> PlainCells.harmless(text);
             default -> cell.toString();

@@ -11,8 +11,10 @@ import io.mainstay.platform.list.WholeLists.Whole;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -95,7 +97,10 @@ public class Exports {
         var whole = ordered.whole();
         for (var field : whole.fields()) {
             var value = row.value(field.name()).orElse(null);
-            cells.addAll(ordered.wording().cells(whole.list(), field, value));
+            cells.addAll(
+                    field.isAmount() && value instanceof BigDecimal amount
+                            ? List.of(new Amount(amount))
+                            : ordered.wording().cells(whole.list(), field, value));
         }
         try {
             table.row(cells);

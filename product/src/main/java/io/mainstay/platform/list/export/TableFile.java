@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A table that is written row by row and never kept.
 ///
-/// A cell is a text, a number, a flag, an instant, a local time, or null where there is nothing.
+/// A cell is a text, a number, an amount, a flag, an instant, a local time, or null where there is
+/// nothing.
 interface TableFile extends Closeable {
 
     void head(List<String> names) throws IOException;

@@ -55,11 +55,17 @@ final class XlsxTable implements TableFile {
         switch (cell) {
             case null -> {}
             case BigDecimal number -> sheet.value(rows, column, number);
+            case Amount amount -> amount(column, amount);
             case Boolean flag -> sheet.value(rows, column, flag);
             case Instant time -> time(column, LocalDateTime.ofInstant(time, ZoneOffset.UTC));
             case LocalDateTime time -> time(column, time);
             default -> sheet.inlineString(rows, column, bearable(cell.toString()));
         }
+    }
+
+    private void amount(int column, Amount amount) {
+        sheet.value(rows, column, amount.value());
+        sheet.style(rows, column).format(Amount.FORMAT).set();
     }
 
     private void time(int column, LocalDateTime time) {

@@ -100,6 +100,23 @@ class TableFilesTest {
     }
 
     @Test
+    void amountsHaveTwoDecimals() throws IOException {
+        var cells =
+                row(
+                        new Amount(new BigDecimal("1234.5")),
+                        new Amount(new BigDecimal("-3")),
+                        new Amount(new BigDecimal("999999999999.99")));
+
+        assertThat(csv(false, cells).getFirst())
+                .containsExactly("1234.50", "-3.00", "999999999999.99");
+        var typed = xlsx(cells).getRow(1);
+        assertThat(typed.getCell(0).getNumericCellValue()).isEqualTo(1234.5);
+        assertThat(typed)
+                .allSatisfy(cell ->
+                        assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo("0.00"));
+    }
+
+    @Test
     void aWorkbookBearsWhatXmlAndCellsDoNot() throws IOException {
         var cells = xlsx(row("a\u0000b\uD800c\uFFFE", "x".repeat(40_000), "<&>\"' ")).getRow(1);
 

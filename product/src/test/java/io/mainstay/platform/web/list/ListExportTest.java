@@ -2,16 +2,24 @@ package io.mainstay.platform.web.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mainstay.classification.CustomField;
+import io.mainstay.classification.CustomField.Kind;
+import io.mainstay.classification.CustomField.Use;
+import io.mainstay.classification.CustomField.Wording;
+import io.mainstay.classification.CustomFieldDefinitions;
 import io.mainstay.incident.Cast;
 import io.mainstay.incident.application.IncidentDetails;
 import io.mainstay.incident.application.IncidentService;
 import io.mainstay.incident.domain.Incident;
 import io.mainstay.kernel.Actor;
 import io.mainstay.kernel.Actors;
+import io.mainstay.kernel.Channel;
 import io.mainstay.testing.ModuleTest;
 import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +41,7 @@ class ListExportTest {
     @Autowired Cast cast;
     @Autowired IncidentService incidents;
     @Autowired JdbcClient jdbc;
+    @Autowired CustomFieldDefinitions definitions;
 
     private MockMvcTester web = MockMvcTester.of();
 
@@ -82,6 +91,37 @@ class ListExportTest {
             assertThat(sheet.getRow(1).getCell(3).getNumericCellValue()).isPositive();
             assertThat(sheet.getLastRowNum()).isEqualTo(1);
         }
+    }
+
+    @Test
+    void moneyHasTwoDecimalsAndANumberItsOwn() throws IOException {
+        defined("exportLoss", Kind.MONEY, List.of("EUR"));
+        defined("exportRate", Kind.NUMBER, List.of());
+        var slow = cast.mailIsSlow();
+        var incident =
+                reported(
+                        slow.with(
+                                slow.custom()
+                                        .with("exportLoss", Optional.of("1234.5"))
+                                        .with("exportRate", Optional.of("7.5"))));
+        var query = "fields=custom.exportLoss,custom.exportRate&filter=number==" + incident;
+
+        assertThat(body(cast.marta(), "?" + query).lines().skip(1)).containsExactly("1234.50,7.5");
+        var workbook = get(cast.marta(), PAGE + "?format=xlsx&" + query).getResponse();
+        try (var book =
+                new XSSFWorkbook(new ByteArrayInputStream(workbook.getContentAsByteArray()))) {
+            var row = book.getSheetAt(0).getRow(1);
+            assertThat(row.getCell(0).getNumericCellValue()).isEqualTo(1234.5);
+            assertThat(row.getCell(0).getCellStyle().getDataFormatString()).isEqualTo("0.00");
+            assertThat(row.getCell(1).getCellStyle().getDataFormatString()).isEqualTo("General");
+        }
+    }
+
+    private void defined(String code, Kind kind, List<String> options) {
+        var use = new Use(Optional.empty(), false, false);
+        var wording = new Wording(code, "", 1);
+        var wanted = new CustomField(0, "incident", code, kind, wording, use, options, true, 0);
+        Actors.as(Actor.system(Channel.COMMAND), () -> definitions.bringIn(wanted));
     }
 
     @Test
