@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.mainstay.classification.Categories;
 import io.mainstay.classification.CustomField;
 import io.mainstay.classification.CustomField.Kind;
 import io.mainstay.classification.CustomField.Use;
@@ -54,6 +55,7 @@ class CustomHistoryTest {
     @Autowired HistoryImport imports;
     @Autowired HistoryImportJob job;
     @Autowired CustomFieldDefinitions definitions;
+    @Autowired Categories categories;
     @Autowired IncidentAccess access;
     @Autowired AuditTrail trail;
     @Autowired Journal journal;
@@ -154,6 +156,25 @@ class CustomHistoryTest {
                         "5 custom.histHolder");
         assertThat(run.refused.get(2).reason()).contains("Red, Blue");
         assertThat(run.result("created")).isEqualTo(1);
+    }
+
+    @Test
+    void asksForNoRequiredField() {
+        var category = as(() -> categories.bringIn("incident", List.of("Histories")));
+        var required = new Use(Optional.of(category), true, false);
+        define("histNeeded", Kind.TEXT, required, List.of());
+        var mapping =
+                """
+                {"source": "%s", "fields": {"number": "id", "at": "at", "category": {"constant": "Histories"},
+                                            "custom.histNeeded": "tag"}}
+                """
+                        .formatted(source);
+        var run = new ToldRun(prepare(mapping, HEADER + LIFE.replace("B-18", "")));
+        Actors.run(Actor.system(Channel.JOB), () -> job.run(run));
+
+        assertThat(run.refused).isEmpty();
+        assertThat(incident("T1").triage().category()).contains(category);
+        assertThat(values("T1")).isEmpty();
     }
 
     @Test
