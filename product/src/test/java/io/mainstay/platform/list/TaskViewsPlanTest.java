@@ -2,6 +2,7 @@ package io.mainstay.platform.list;
 
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.mainstay.incident.persistence.IncidentVisibility;
 import io.mainstay.kernel.Actor;
@@ -71,6 +72,9 @@ class TaskViewsPlanTest {
 
     @Test
     void everyStandardViewIsServedByAnIndexForEverybody() {
+        assumeTrue(
+                version() >= 180_000,
+                "PostgreSQL 15 to 17 read a whole table for some of these views; see docs/performance.md");
         var scanned = new ArrayList<String>();
         READERS.forEach((name, reader) ->
                 TaskList.VIEWS.forEach(view -> {
@@ -89,6 +93,12 @@ class TaskViewsPlanTest {
         assertThat(total("supplier")).isEqualTo(32);
         assertThat(total("specialist")).isBetween(300L, 3_000L);
         assertThat(total("analyst for a small unit")).isEqualTo(20);
+    }
+
+    private static int version() {
+        return jdbc.sql("select current_setting('server_version_num')::int")
+                .query(Integer.class)
+                .single();
     }
 
     /// How often the page of the view read a whole table.
