@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /// What hangs on incidents is seen as they are.
 @Component
-class IncidentSight implements RecordSight {
+public class IncidentSight implements RecordSight {
 
     @Override
     public String prefix() {

@@ -3,7 +3,7 @@ package io.mainstay.platform.list;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mainstay.incident.persistence.IncidentVisibility;
+import io.mainstay.incident.persistence.IncidentSight;
 import io.mainstay.kernel.Actor;
 import io.mainstay.kernel.Actors;
 import io.mainstay.kernel.Channel;
@@ -13,7 +13,6 @@ import io.mainstay.kernel.Role;
 import io.mainstay.kernel.Standing;
 import io.mainstay.platform.access.RecordSight;
 import io.mainstay.platform.access.RecordSights;
-import io.mainstay.platform.access.Visibility;
 import io.mainstay.task.persistence.TaskList;
 import io.mainstay.task.persistence.TaskVisibility;
 import io.mainstay.testing.TestPostgres;
@@ -116,43 +115,9 @@ class TaskViewsPlanTest {
 
     private static ListDeclaration list() {
         var beans = new StaticListableBeanFactory();
-        beans.addBean("incidents", new Incidents());
+        beans.addBean("incidents", new IncidentSight());
         var sights = new RecordSights(beans.getBeanProvider(RecordSight.class));
         return new TaskList(new TaskVisibility(sights)).declaration();
-    }
-
-    /// As the incident module contributes it.
-    private static final class Incidents implements RecordSight {
-
-        @Override
-        public String prefix() {
-            return "INC";
-        }
-
-        @Override
-        public String table() {
-            return "incident.incident i";
-        }
-
-        @Override
-        public String number() {
-            return "i.number";
-        }
-
-        @Override
-        public String unit() {
-            return "i.unit";
-        }
-
-        @Override
-        public String site() {
-            return "i.site";
-        }
-
-        @Override
-        public Visibility visibility() {
-            return IncidentVisibility.INCIDENTS;
-        }
     }
 
     private static Actor reader(long person, Standing standing, Role role) {
