@@ -58,10 +58,16 @@ final class ClockDrill {
 
     private void prepare() throws Exception {
         me = Answer.number(send("GET", "/me", ""), "person");
-        require(send("PUT", "/incidents/settings", "{\"closeAfterDays\":1}"));
+        closeAfterOneDay();
         var made = require(send("POST", "/teams", "{\"name\":\"Drill\",\"line\":1}"));
         team = Answer.text(made, "number").replaceAll("\\D", "");
         require(send("PUT", "/teams/TEAM-" + team + "/members/" + me, ""));
+    }
+
+    private void closeAfterOneDay() throws Exception {
+        var settings = nodes.getLast() + "/api/v1/incidents/settings";
+        var version = admin.ask("GET", settings, "").headers().firstValue("ETag").orElseThrow();
+        require(admin.ask("PUT", settings, "{\"closeAfterDays\":1}", version));
     }
 
     private void overTheLeapDayAndBack() throws Exception {

@@ -29,6 +29,10 @@ final class SlowDrill {
     private static final double REQUESTS_A_SECOND = 40;
     private static final long LONGEST_LIFE = 20;
 
+    /// They come one after the other, ten seconds long: a crowd that asks for 400 MB at once is a
+    /// flood, which is felt however fast it reads.
+    private static final long APART_MILLIS = 100;
+
     /// More than what all buffers between two sockets hold.
     private static final int MUCH = 4 << 20;
 
@@ -91,7 +95,7 @@ final class SlowDrill {
             var crowd = new ArrayList<Client>();
             for (var way : Way.values()) {
                 for (int number = 0; number < OF_EACH; number++) {
-                    crowd.add(new Client(way));
+                    crowd.add(new Client(way, number * APART_MILLIS));
                 }
             }
             var lives = crowd.stream().map(client -> slow.submit(client::live)).toList();
@@ -222,12 +226,14 @@ final class SlowDrill {
     private final class Client {
 
         private final Way way;
+        private final long comesAfter;
         private final AtomicBoolean stopped = new AtomicBoolean();
         private volatile int port = -1;
         private volatile long begun = System.nanoTime();
 
-        Client(Way way) {
+        Client(Way way, long comesAfter) {
             this.way = way;
+            this.comesAfter = comesAfter;
         }
 
         int port() {
@@ -244,6 +250,7 @@ final class SlowDrill {
 
         /// Until nobody is there any more.
         Void live() throws InterruptedException {
+            TimeUnit.MILLISECONDS.sleep(comesAfter);
             try (var socket = new Socket()) {
                 if (way == Way.READ) {
                     socket.setReceiveBufferSize(2_048);

@@ -251,6 +251,27 @@ class SignInModuleTest {
     }
 
     @Test
+    void aClockThatIsSetBackKeepsNobodyOut() throws Exception {
+        var account = fixture.signedIn(Role.USER).account();
+        clock.turn(Duration.ofDays(2));
+        guessNineTimes(account.login());
+
+        clock.turn(Duration.ofDays(-2));
+
+        assertThat(fixture.trySignIn(account.login(), PASSWORD).getStatus()).isEqualTo(302);
+        assertThat(guessNineTimes(account.login())).isEqualTo(429);
+    }
+
+    private int guessNineTimes(String login) throws Exception {
+        var page = mvc.perform(MockMvcRequestBuilders.get("/sign-in")).andReturn().getResponse();
+        var last = 0;
+        for (var time = 0; time < 9; time++) {
+            last = guess(login, page, "203.0.113.7").getStatus();
+        }
+        return last;
+    }
+
+    @Test
     void goodSignInsDoNotCountAgainstAnOffice() throws Exception {
         var browser = fixture.signedIn(Role.USER);
 

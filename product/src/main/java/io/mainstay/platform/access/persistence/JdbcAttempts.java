@@ -14,6 +14,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcAttempts implements Attempts {
 
+    /// Those of two nodes; more than that is in their logs.
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
+
     private final JdbcClient jdbc;
 
     JdbcAttempts(JdbcClient jdbc) {
@@ -28,14 +31,17 @@ class JdbcAttempts implements Attempts {
                                 insert into platform_access.attempt as a (bucket, free_at)
                                 values (:bucket, :next)
                                     on conflict (bucket) do update
-                                   set free_at = greatest(a.free_at, :now) + make_interval(secs => :interval)
-                                 where a.free_at <= :latest
+                                   set free_at = case when a.free_at > :impossible then :next
+                                                      else greatest(a.free_at, :now) + make_interval(secs => :interval)
+                                                 end
+                                 where a.free_at <= :latest or a.free_at > :impossible
                                 """)
                         .param("bucket", bucket(limit, subject))
                         .param("now", Timestamp.from(now))
                         .param("next", Timestamp.from(now.plus(limit.interval())))
                         .param("interval", limit.interval().toMillis() / 1000.0)
                         .param("latest", Timestamp.from(now.plus(limit.tolerance())))
+                        .param("impossible", Timestamp.from(impossible(limit, now)))
                         .update();
         return taken == 1 ? Optional.empty() : Optional.of(wait(limit, subject, now));
     }
@@ -74,6 +80,12 @@ class JdbcAttempts implements Attempts {
         jdbc.sql("delete from platform_access.attempt where free_at < :longAgo")
                 .param("longAgo", Timestamp.from(now.minus(Duration.ofHours(1))))
                 .update();
+    }
+
+    /// No row lies so far ahead unless the clock was set back since; it would keep everybody out
+    /// for as long as the clock was wrong.
+    private static Instant impossible(RateLimit limit, Instant now) {
+        return now.plus(limit.tolerance()).plus(limit.interval()).plus(CLOCKS_DIFFER);
     }
 
     private static String bucket(RateLimit limit, String subject) {
