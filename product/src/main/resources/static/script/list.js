@@ -90,6 +90,8 @@
   });
 
   // A long menu is narrowed by what is typed.
+  const showNarrow = () => { for (const input of document.querySelectorAll("[data-narrow]")) input.hidden = false; };
+  document.addEventListener("htmx:afterSwap", showNarrow);
   mainstay.on("input", "[data-narrow]", input => {
     const words = input.value.trim().toLowerCase();
     for (const entry of input.parentElement.querySelectorAll(":scope > details, li")) {
@@ -106,7 +108,7 @@
 
   document.addEventListener("DOMContentLoaded", () => {
     arrange();
-    for (const input of document.querySelectorAll("[data-narrow]")) input.hidden = false;
+    showNarrow();
     const kept = JSON.parse(sessionStorage.getItem(memory()) ?? "null");
     const row = kept && rows().find(it => it.dataset.ref === kept[0]);
     if (row) { document.querySelector("[data-scroll]").scrollTop = kept[1]; choose(row, false); }

@@ -16,10 +16,10 @@
   document.addEventListener("click", it => {
     for (const menu of document.querySelectorAll("details.menu-of[open]")) if (!menu.contains(it.target)) menu.open = false;
   });
-  // Whoever opens a menu with a field means to type into it.
-  document.addEventListener("toggle", it => {
-    if (it.target.matches?.("details.menu-of[open]")) it.target.querySelector("input:not([type=hidden]):not([hidden]):not([type=checkbox]):not([type=radio])")?.focus();
-  }, true);
+  // Whoever opens a menu with a field means to type into it; a long menu comes a moment after.
+  const typeInto = menu => menu?.querySelector("input:not([type=hidden]):not([hidden]):not([type=checkbox]):not([type=radio])")?.focus();
+  document.addEventListener("toggle", it => { if (it.target.matches?.("details.menu-of[open]")) typeInto(it.target); }, true);
+  document.addEventListener("htmx:afterSettle", it => { if (it.target.matches?.(".menu-card")) typeInto(it.target.closest("details.menu-of[open]")); });
   document.addEventListener("keydown", it => {
     if (it.key !== "Escape") return;
     const menu = document.querySelector("details.menu-of[open]");

@@ -38,10 +38,9 @@ public final class IncidentVisibility implements Visibility {
             return List.of(Branch.everything());
         }
         if (actor.holds(SEE_ALL)) {
-            branches.add(Branch.allBut("all", "i.restricted"));
-            named(me, branches, " and i.restricted");
+            branches.add(allButOthersRestricted(me));
         } else {
-            named(me, branches, "");
+            named(me, branches);
             throughTeam(actor, branches);
             throughTask(actor, me, branches);
             throughPart(open(actor), "and not i.restricted", "", branches);
@@ -69,26 +68,38 @@ public final class IncidentVisibility implements Visibility {
         branches.add(new Branch("assigned", "i.assignee = :v_assignee", Map.of("v_assignee", me)));
     }
 
-    /// @param further narrows the branches to what no wider one has, so that they stay small for
-    ///   whoever sees everything else anyway
-    private static void named(long me, List<Branch> branches, String further) {
-        branches.add(new Branch("mine", "i.caller = :v_caller" + further, Map.of("v_caller", me)));
-        branches.add(
-                new Branch("logged", "i.logged_by = :v_logger" + further, Map.of("v_logger", me)));
-        branches.add(
-                new Branch(
-                        "assigned",
-                        "i.assignee = :v_assignee" + further,
-                        Map.of("v_assignee", me)));
+    private static void named(long me, List<Branch> branches) {
+        branches.add(new Branch("mine", "i.caller = :v_caller", Map.of("v_caller", me)));
+        branches.add(new Branch("logged", "i.logged_by = :v_logger", Map.of("v_logger", me)));
+        branches.add(new Branch("assigned", "i.assignee = :v_assignee", Map.of("v_assignee", me)));
         branches.add(
                 new Branch(
                         "watched",
                         """
                         i.number in (select record from journal.published_watcher
                                       where person = :v_watcher and named)\
-                        """
-                                + further,
+                        """,
                         Map.of("v_watcher", me)));
+    }
+
+    /// Whoever sees everything else is named in a handful of the restricted. Their ids are looked
+    /// up once a restricted one is met, so that a list is read in its order from one index.
+    private static Branch allButOthersRestricted(long me) {
+        return Branch.allBut(
+                "all",
+                """
+                i.restricted and i.id <> all (array(
+                    select r.id from incident.incident r where r.restricted and r.caller = :v_me
+                    union all
+                    select r.id from incident.incident r where r.restricted and r.logged_by = :v_me
+                    union all
+                    select r.id from incident.incident r where r.restricted and r.assignee = :v_me
+                    union all
+                    select r.id from incident.incident r
+                     where r.restricted and r.number in (select record from journal.published_watcher
+                                                          where person = :v_me and named)))\
+                """,
+                Map.of("v_me", me));
     }
 
     private static void throughTeam(Actor actor, List<Branch> branches) {

@@ -88,32 +88,37 @@ public class RecordSights {
         if (branch.equals(Branch.everything())) {
             return new Branch(mark + branch.name(), ofTheKind, prefix);
         }
+        var parameters = new HashMap<String, Object>();
+        branch.parameters().forEach((name, value) -> parameters.put(mark + name, value));
         if (branch.hidden().isPresent()) {
+            parameters.putAll(prefix);
             return new Branch(
                     mark + branch.name(),
                     "%s and not exists (select from %s where %s and %s = %s)"
                             .formatted(
                                     ofTheKind,
                                     kind.table(),
-                                    branch.hidden().get(),
+                                    marked(branch.hidden().get(), branch, mark),
                                     kind.number(),
                                     column),
-                    prefix);
+                    parameters);
         }
-        var parameters = new HashMap<String, Object>();
-        branch.parameters().forEach((name, value) -> parameters.put(mark + name, value));
         return new Branch(
                 mark + branch.name(),
                 "%s in (select %s from %s where %s)"
-                        .formatted(column, kind.number(), kind.table(), marked(branch, mark)),
+                        .formatted(
+                                column,
+                                kind.number(),
+                                kind.table(),
+                                marked(branch.condition(), branch, mark)),
                 parameters);
     }
 
     /// Two kinds may name a parameter alike and mean different things by it.
-    private static String marked(Branch branch, String mark) {
+    private static String marked(String sql, Branch branch, String mark) {
         return branch.parameters().keySet().stream()
                 .reduce(
-                        branch.condition(),
+                        sql,
                         (condition, name) ->
                                 condition.replaceAll("(?<!:):" + name + "\\b", ":" + mark + name));
     }

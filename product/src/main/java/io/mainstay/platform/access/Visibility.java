@@ -33,9 +33,9 @@ public interface Visibility {
         /// All but those that meet the condition, which are few and have an index: what hangs on
         /// records looks for the few instead of each record.
         ///
-        /// @param hidden never null, without parameters
-        public static Branch allBut(String name, String hidden) {
-            return new Branch(name, "not " + hidden, Map.of(), Optional.of(hidden));
+        /// @param hidden never null
+        public static Branch allBut(String name, String hidden, Map<String, Object> parameters) {
+            return new Branch(name, "not (" + hidden + ")", parameters, Optional.of(hidden));
         }
 
         public static Branch everything() {

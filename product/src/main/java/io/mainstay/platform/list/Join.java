@@ -23,6 +23,21 @@ record Join(String view, String on) {
         return Character.isLetterOrDigit(character) || character == '_' || character == '.';
     }
 
+    /// Whether an expression is just a column of the joined view.
+    boolean isColumn(String expression) {
+        return expression.startsWith(alias() + ".")
+                && expression.substring(alias().length() + 1).matches("[a-z_]+");
+    }
+
+    /// A column of the view, looked up without the join.
+    String lookedUp(String column) {
+        return "(select it%s from %s it where %s)"
+                .formatted(
+                        column.substring(alias().length()),
+                        view.substring(0, view.lastIndexOf(' ')),
+                        on.replaceAll("\\b" + alias() + "\\.", "it."));
+    }
+
     String sql() {
         return "left join " + view + " on " + on;
     }

@@ -134,8 +134,10 @@ record PageQuery(
         var columns = new ArrayList<String>();
         for (var i = 0; i < shown.size(); i++) {
             var column = i;
-            columns.add(", " + shown.get(i).expression() + " as f" + i);
-            shown.get(i).label().ifPresent(label -> columns.add(", " + label + " as l" + column));
+            var field = shown.get(i);
+            columns.add(", " + origin.shown(field.expression()) + " as f" + i);
+            field.label()
+                    .ifPresent(label -> columns.add(", " + origin.shown(label) + " as l" + column));
         }
         return String.join("", columns);
     }

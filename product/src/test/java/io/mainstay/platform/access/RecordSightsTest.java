@@ -90,15 +90,24 @@ class RecordSightsTest {
 
     @Test
     void whereAFewAreHiddenTheFewAreLookedFor() {
-        var kind = new Kind("PRN", "printer p", actor -> List.of(Branch.allBut("all", "p.secret")));
+        var kind =
+                new Kind(
+                        "PRN",
+                        "printer p",
+                        actor ->
+                                List.of(
+                                        Branch.allBut(
+                                                "all",
+                                                "p.secret and p.owner <> :me",
+                                                Map.of("me", 7L))));
 
         assertThat(seenBy(analyst, kind))
                 .containsExactly(
                         new Branch(
                                 "prn_all",
                                 "starts_with(t.record, :prn_prefix) and not exists"
-                                        + " (select from printer p where p.secret and number = t.record)",
-                                Map.of("prn_prefix", "PRN-")));
+                                        + " (select from printer p where p.secret and p.owner <> :prn_me and number = t.record)",
+                                Map.of("prn_prefix", "PRN-", "prn_me", 7L)));
     }
 
     @Test

@@ -2,25 +2,47 @@ package io.mainstay.platform.web.list;
 
 import io.mainstay.platform.list.Field;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What stands around a list besides its filter: the columns to choose, and the files to take away.
 ///
 /// @param filter of the page, whether it comes from the address or from a tab
-/// @param columns the fields shown, in order
-/// @param others that could be shown as well
-/// @param chosen true when these are not the usual columns of the list
-/// @param open true when the menu of columns was just used
+/// @param open the menu that the page draws; the others are fetched when they are opened
+/// @param columns the fields shown, in order; empty unless their menu is open
+/// @param others that could be shown as well; empty unless the menu of columns is open
+/// @param chosen true when the columns are not the usual ones of the list
 /// @param bulk true when the reader can change many records of the list at a time
 /// @param files empty when the reader may take nothing away
 public record ListParts(
         String filter,
+        Optional<Menu> open,
         List<Shown> columns,
         List<Other> others,
         boolean chosen,
-        boolean open,
         boolean bulk,
         List<TakeAway> files) {
+
+    /// A menu with an entry for each field: long to draw, and seldom opened.
+    public enum Menu {
+        FILTER,
+        COLUMNS;
+
+        /// As an address names it.
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Optional<Menu> of(@Nullable String code) {
+            return Stream.of(values()).filter(menu -> menu.code().equals(code)).findFirst();
+        }
+    }
+
+    public boolean isOpen(Menu menu) {
+        return open.filter(menu::equals).isPresent();
+    }
 
     /// @param up the address of the page with this column one place further ahead; empty for the
     ///   first

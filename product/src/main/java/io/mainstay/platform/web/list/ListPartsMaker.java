@@ -4,6 +4,7 @@ import static io.mainstay.platform.list.ListPermission.EXPORT;
 
 import io.mainstay.kernel.Actors;
 import io.mainstay.platform.list.Field;
+import io.mainstay.platform.web.list.ListParts.Menu;
 import io.mainstay.platform.web.list.ListParts.Other;
 import io.mainstay.platform.web.list.ListParts.Shown;
 import io.mainstay.platform.web.list.ListParts.TakeAway;
@@ -23,18 +24,27 @@ record ListPartsMaker(ListQuery asked, List<String> shown, List<Field> readable)
     /// Names the menu that is open, so that choosing columns one by one keeps it so.
     static final String OPEN = "menu";
 
-    ListParts make(boolean chosen, boolean open, boolean bulk) {
+    ListParts make(Optional<Menu> open, boolean chosen, boolean bulk) {
+        var choosing = open.filter(Menu.COLUMNS::equals).isPresent();
         return new ListParts(
                 asked.filter(),
-                IntStream.range(0, shown.size()).mapToObj(this::shown).toList(),
-                readable.stream()
-                        .filter(field -> !shown.contains(field.name()))
-                        .map(field -> new Other(field, with(field.name())))
-                        .toList(),
-                chosen,
                 open,
+                choosing ? columns() : List.of(),
+                choosing ? others() : List.of(),
+                chosen,
                 bulk,
                 Actors.current().holdsSomewhere(EXPORT) ? files() : List.of());
+    }
+
+    private List<Shown> columns() {
+        return IntStream.range(0, shown.size()).mapToObj(this::shown).toList();
+    }
+
+    private List<Other> others() {
+        return readable.stream()
+                .filter(field -> !shown.contains(field.name()))
+                .map(field -> new Other(field, with(field.name())))
+                .toList();
     }
 
     private Shown shown(int at) {
@@ -64,7 +74,7 @@ record ListPartsMaker(ListQuery asked, List<String> shown, List<Field> readable)
     }
 
     private String href(List<String> fields) {
-        return asked.showing(fields).with(OPEN, "columns").toString();
+        return asked.showing(fields).with(OPEN, Menu.COLUMNS.code()).toString();
     }
 
     private List<TakeAway> files() {

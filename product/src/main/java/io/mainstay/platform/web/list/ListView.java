@@ -104,6 +104,11 @@ public record ListView(
         return tabs.stream().allMatch(tab -> tab.total().filter(Total::isNone).isPresent());
     }
 
+    /// This page with the menu open.
+    public String opening(ListParts.Menu menu) {
+        return address.with(ListPartsMaker.OPEN, menu.code()).toString();
+    }
+
     public Optional<String> next() {
         return page.next().map(cursor -> address.with("cursor", cursor).toString());
     }

@@ -14,6 +14,7 @@ import io.mainstay.platform.list.SavedView;
 import io.mainstay.platform.list.SavedViews;
 import io.mainstay.platform.list.StandardView;
 import io.mainstay.platform.list.Total;
+import io.mainstay.platform.web.list.ListParts.Menu;
 import io.mainstay.platform.web.list.ListView.Chip;
 import io.mainstay.platform.web.list.ListView.Head;
 import io.mainstay.platform.web.list.ListView.SavedTab;
@@ -73,8 +74,8 @@ public class ListViews {
                 filterable(look),
                 new ListPartsMaker(asked, fields, shown(look))
                         .make(
+                                Menu.of(request.getParameter(ListPartsMaker.OPEN)),
                                 !asked.fields().isEmpty() || !mine.isEmpty(),
-                                request.getParameter(ListPartsMaker.OPEN) != null,
                                 offersBulk(look)));
     }
 
