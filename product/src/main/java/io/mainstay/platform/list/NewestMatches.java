@@ -3,25 +3,25 @@ package io.mainstay.platform.list;
 import io.mainstay.platform.list.Selection.Match;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Finds the newest matches of a text search, without touching the others.
 ///
 /// An index gives all records that have a word, in no order; of a common word those are a tenth of
-/// the table, and fetching them takes seconds. So the newest thousand rows are read first. They
-/// tell how common the words are, and how far back one has to look for as many matches as are
-/// ranked; the index is then asked for that stretch only. A word that few have is looked up in the
-/// whole index at once.
+/// the table, and fetching them takes seconds. So the planner is asked first how many it expects:
+/// it knows the common words of the whole table. That tells how far back one has to look for as
+/// many matches as are ranked; the index is then asked for that stretch only. A word that few have
+/// is looked up in the whole index at once.
 ///
 /// Whole words come first. Where they alone find more than is ranked, what the last word may be the
 /// beginning of is left aside: the index reads a beginning by collecting every record of every word
-/// that begins so, however short the stretch.
+/// that begins so, however short the stretch. The planner does not know beginnings; how common one
+/// is, the newest rows tell.
 final class NewestMatches {
 
-    /// A beginning that more than a twentieth of the newest rows have is quicker found by reading
-    /// on.
-    private static final int COMMON = Sample.ROWS / 20;
-
     private static final int MOST_READ = 20 * (Selection.MOST_RANKED + 1);
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final JdbcClient jdbc;
 
@@ -35,22 +35,23 @@ final class NewestMatches {
         if (asked.isByIds()) {
             return asked.found(found(asked, asked.allMatches(search)));
         }
-        var sample = sample(asked, search);
         var words = search.ofWholeWords();
-        var whole = matches(asked, words, sample, sample.ofWords());
-        if (search.begun().isEmpty() || isFull(whole)) {
-            return asked.searching(words).found(whole);
-        }
-        return asked.found(
-                sample.ofBegun().seen() > COMMON
-                        ? readingOn(asked, search)
-                        : matches(asked, search, sample, sample.ofBegun()));
+        var whole = matches(asked, words, expected(asked, words));
+        return search.begun().isEmpty() || isFull(whole)
+                ? asked.searching(words).found(whole)
+                : asked.found(begun(asked, search));
     }
 
-    private List<Match> matches(
-            Selection asked, TextSearch search, Sample sample, Sample.Share share) {
-        var stretch = sample.stretchFor(share);
-        while (sample.isWorthIt(stretch, share)) {
+    private List<Match> begun(Selection asked, TextSearch search) {
+        var sample = sample(asked, search);
+        return sample.isCommon()
+                ? readingOn(asked, search)
+                : matches(asked, search, sample.ofAll());
+    }
+
+    private List<Match> matches(Selection asked, TextSearch search, Commonness common) {
+        var stretch = common.stretch();
+        while (common.isWorthIt(stretch)) {
             var found = found(asked, asked.matchesIn(stretch, search));
             if (isFull(found)) {
                 return found;
@@ -69,6 +70,30 @@ final class NewestMatches {
         return found.size() > Selection.MOST_RANKED;
     }
 
+    private Commonness expected(Selection asked, TextSearch words) {
+        var newest = jdbc.sql(asked.newest()).query(Long.class).single();
+        var plan =
+                jdbc.sql("explain (format json) " + asked.matchesToExpect(words))
+                        .params(asked.parameters())
+                        .query(String.class)
+                        .single();
+        return Commonness.of(newest, counted(JSON.readTree(plan).path(0).path("Plan")));
+    }
+
+    /// What each count of a plan is expected to count.
+    private static List<Double> counted(JsonNode plan) {
+        return plan.path("Plans")
+                .valueStream()
+                .map(count ->
+                        count.path("Plans")
+                                .valueStream()
+                                .filter(part ->
+                                        part.path("Parent Relationship").asString().equals("Outer"))
+                                .mapToDouble(part -> part.path("Plan Rows").asDouble())
+                                .sum())
+                .toList();
+    }
+
     private Sample sample(Selection asked, TextSearch search) {
         return jdbc.sql(asked.sample(Sample.ROWS, search))
                 .params(asked.parameters())
@@ -77,8 +102,8 @@ final class NewestMatches {
                                 row.getInt("rows"),
                                 row.getLong("oldest"),
                                 row.getLong("newest"),
-                                new Sample.Share(row.getInt("words"), row.getInt("words_seen")),
-                                new Sample.Share(row.getInt("begun"), row.getInt("begun_seen"))))
+                                row.getInt("matches"),
+                                row.getInt("matches_seen")))
                 .single();
     }
 

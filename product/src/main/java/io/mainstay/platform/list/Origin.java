@@ -5,12 +5,18 @@ import java.util.Deque;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /// Where the rows of a list come from: the table, its id, and the joins that fields may need.
 record Origin(String table, String id, List<Join> joins) {
 
-    /// Ids of a stretch differ in this many bits.
-    private static final int STRETCH = 12;
+    /// Stretches are of 4,096 ids and of four times, sixteen times as many and so on: the fewer an
+    /// index is asked for, the faster it answers.
+    private static final int SMALLEST = 12;
+
+    private static final int WIDER = 2;
+    private static final int SIZES = 5;
+    private static final int MOST_ASKED = 16;
 
     String tableName() {
         return table.substring(0, table.indexOf(' '));
@@ -20,19 +26,31 @@ record Origin(String table, String id, List<Join> joins) {
         return table.substring(table.indexOf(' ') + 1);
     }
 
-    /// The stretch of ids in which a row lies, as an index can have it beside the words of the row:
-    /// `using gin ((array[(id >> 12)::integer]), words)`.
-    String stretch() {
-        return "array[(" + id + " >> " + STRETCH + ")::integer]";
+    /// The stretches of ids in which a row lies, one of each size, as an index can have them beside
+    /// the words of the row; a stretch is its place among those of its size, times eight, plus the
+    /// size.
+    String stretches() {
+        return IntStream.range(0, SIZES)
+                .mapToObj(size -> "((%s >> %d) * 8 + %d)::integer".formatted(id, bits(size), size))
+                .collect(Collectors.joining(", ", "array[", "]"));
     }
 
-    /// The stretches from an id to the newest.
+    /// The stretches of one size from an id to the newest.
     ///
-    /// @param newest with one more, for what comes while one looks
+    /// @param newest with one stretch more, for what comes while one looks
     static Integer[] stretches(long oldest, long newest) {
-        return IntStream.rangeClosed((int) (oldest >> STRETCH), (int) (newest >> STRETCH) + 1)
-                .boxed()
+        var size =
+                IntStream.range(0, SIZES - 1)
+                        .filter(any -> (newest - oldest) >> bits(any) < MOST_ASKED)
+                        .findFirst()
+                        .orElse(SIZES - 1);
+        return LongStream.rangeClosed(oldest >> bits(size), (newest >> bits(size)) + 1)
+                .mapToObj(place -> (int) (place * 8 + size))
                 .toArray(Integer[]::new);
+    }
+
+    private static int bits(int size) {
+        return SMALLEST + WIDER * size;
     }
 
     /// An expression as a column to show. What a joined view says of the row is looked up by

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The rows that a filter leaves of what the actor sees, as SQL.
 ///
@@ -117,25 +118,39 @@ final class Selection {
         return union("select " + id + " as id", " order by " + id + limit, " order by id" + limit);
     }
 
+    String newest() {
+        return "select coalesce(max(%s), 0) from %s".formatted(origin.id(), origin.table());
+    }
+
+    /// Counts for the planner to think about, nobody else: of the matches that the reader sees and
+    /// the filter leaves, of all, and of those by each dictionary alone.
+    String matchesToExpect(TextSearch words) {
+        var matching = Stream.concat(Stream.of(words), words.inEach()).map(TextSearch::matches);
+        return Stream.concat(Stream.of(words.matches() + " and " + seen()), matching)
+                .map(condition -> " where " + condition)
+                .map(where -> origin.table() + origin.joinsFor(where) + where)
+                .collect(
+                        Collectors.joining(
+                                "), (select count(*) from ", "select (select count(*) from ", ")"));
+    }
+
     /// How many of the newest rows match, see [Sample].
     String sample(int rows, TextSearch words) {
-        var whole = words.ofWholeWords().matchesEach();
         var columns =
-                "select %s as id, %s as words, %s as begun, %s as seen"
-                        .formatted(origin.id(), whole, words.matchesEach(), seen());
+                "select %s as id, %s as matches, %s as seen"
+                        .formatted(origin.id(), words.matchesEach(), seen());
         return """
-        select count(*) as rows, min(id) as oldest, max(id) as newest,
-               count(*) filter (where words) as words, count(*) filter (where words and seen) as words_seen,
-               count(*) filter (where begun) as begun, count(*) filter (where begun and seen) as begun_seen
+        select count(*) as rows, coalesce(min(id), 0) as oldest, coalesce(max(id), 0) as newest,
+               count(*) filter (where matches) as matches, count(*) filter (where matches and seen) as matches_seen
           from (%s offset 0) sampled\
         """
                 .formatted(columns + fromNewest(rows, columns));
     }
 
     /// The newest matches in a stretch of ids, by the index on both.
-    String matchesIn(Sample.Stretch ids, TextSearch words) {
-        var stretches = Origin.stretches(ids.oldest(), ids.newest());
-        var stretch = origin.stretch() + " && " + parameters.bind(stretches);
+    String matchesIn(Commonness.Stretch ids, TextSearch words) {
+        var stretches = parameters.bind(Origin.stretches(ids.oldest(), ids.newest()));
+        var stretch = origin.stretches() + " && " + stretches;
         var found = matching(words, stretch + " and " + words.matches() + " and " + seen());
         return ranked(words, found + newestFirst(origin.id()));
     }

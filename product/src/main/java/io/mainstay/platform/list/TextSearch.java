@@ -1,14 +1,16 @@
 package io.mainstay.platform.list;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A text search in SQL: the vector, and the query in the languages that made the vector.
 ///
-/// @param words finds whole words
+/// @param words finds whole words, one query for each dictionary
 /// @param begun finds what the last word may become when somebody is still typing it
-record TextSearch(String vector, String words, Optional<String> begun) {
+record TextSearch(String vector, List<String> words, Optional<String> begun) {
 
     /// Of words with blanks between them. One class and no group: a group goes as deep as it
     /// repeats.
@@ -20,7 +22,7 @@ record TextSearch(String vector, String words, Optional<String> begun) {
                 field.codes().stream()
                         .map(dictionary ->
                                 "websearch_to_tsquery('%s', %s)".formatted(dictionary, words))
-                        .collect(Collectors.joining(" || "));
+                        .toList();
         return new TextSearch(
                 field.expression(),
                 queries,
@@ -40,6 +42,11 @@ record TextSearch(String vector, String words, Optional<String> begun) {
         return new TextSearch(vector, words, Optional.empty());
     }
 
+    /// The same in each dictionary alone.
+    Stream<TextSearch> inEach() {
+        return words.stream().map(one -> new TextSearch(vector, List.of(one), begun));
+    }
+
     String matches() {
         return vector + " @@ " + query();
     }
@@ -57,6 +64,7 @@ record TextSearch(String vector, String words, Optional<String> begun) {
     }
 
     private String query() {
-        return "(" + words + begun.map(typed -> " || " + typed).orElse("") + ")";
+        return Stream.concat(words.stream(), begun.stream())
+                .collect(Collectors.joining(" || ", "(", ")"));
     }
 }

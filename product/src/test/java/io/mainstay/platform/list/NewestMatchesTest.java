@@ -32,6 +32,7 @@ class NewestMatchesTest {
     private static final int ROWS = 25_000;
     private static final int NEW = ROWS - 700;
     private static final int OLD = 250;
+    private static final int PAST = ROWS - 4_000;
 
     private static final Visibility MINE_OR_BROKEN =
             actor ->
@@ -47,21 +48,23 @@ class NewestMatchesTest {
     @BeforeAll
     static void fillsATable() {
         jdbc.sql(Printer.TABLES).update();
-        jdbc.sql("create index on printer using gin ((array[(id >> 12)::integer]), words)")
-                .update();
+        var stretches = new Origin("printer p", "id", List.of()).stretches();
+        jdbc.sql("create index on printer using gin ((%s), words)".formatted(stretches)).update();
         jdbc.sql(
                         """
                         insert into printer (id, title, state, priority, open, owner, team)
                         select n, concat_ws(' ', 'all', case when n % 2 = 0 then 'half' end,
                                             case when n % 10 = 0 then 'tenth' end, case when n % 20 = 0 then 'fortieth' end,
                                             case when n % 100 = 0 then 'tenthfold' end, case when n % 5000 = 0 then 'rare' end,
-                                            case when n > :new or n <= :old then 'storm' end),
+                                            case when n > :new or n <= :old then 'storm' end,
+                                            case when n % 3 = 0 and n <= :past then 'typewriter' end),
                                case when n % 4 = 1 then 'BROKEN' else 'NEW' end, 1, true, n % 50, case when n % 100 = 0 then 3 end
                           from generate_series(1, :rows) n
                         """)
                 .param("rows", ROWS)
                 .param("new", NEW)
                 .param("old", OLD)
+                .param("past", PAST)
                 .update();
         jdbc.sql("analyze").update();
     }
@@ -84,6 +87,15 @@ class NewestMatchesTest {
 
         assertThat(found(actor -> List.of(Branch.everything()), "storm")).isEqualTo(storm);
         assertThat(found(actor -> List.of(Branch.everything()), "stor")).isEqualTo(storm);
+    }
+
+    @Test
+    void findsWhatWasCommonOnce() {
+        var typewriters = matching(id -> id <= PAST && id % 3 == 0);
+
+        assertThat(found(actor -> List.of(Branch.everything()), "typewriter"))
+                .isEqualTo(typewriters);
+        assertThat(found(actor -> List.of(Branch.everything()), "typewr")).isEqualTo(typewriters);
     }
 
     @ParameterizedTest
