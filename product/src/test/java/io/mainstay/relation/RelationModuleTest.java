@@ -15,6 +15,7 @@ import io.mainstay.kernel.PersonId;
 import io.mainstay.kernel.RecordRef;
 import io.mainstay.people.Cast;
 import io.mainstay.people.PaperDoor;
+import io.mainstay.platform.audit.AuditEntry.Change;
 import io.mainstay.platform.audit.AuditTrail;
 import io.mainstay.platform.audit.AuditTrail.Written;
 import io.mainstay.platform.words.Words;
@@ -93,6 +94,23 @@ class RelationModuleTest {
                 .containsExactly(paper(43));
         assertThatExceptionOfType(NoSuchRecord.class)
                 .isThrownBy(() -> Actors.as(USER, () -> relations.of(paper(42))));
+    }
+
+    /// A link to a record that is not to be known of, such as a restricted incident, stands in the
+    /// history of the other end.
+    @Test
+    void tellsNoHistoryOfAnEndThatTheReaderMayNotSee() {
+        link(paper(44), RELATES_TO, paper(45));
+        link(paper(46), RELATES_TO, paper(45));
+        PaperDoor.lock(paper(44));
+
+        var told = Actors.as(Cast.SYSTEM, () -> trail.history(paper(45), OptionalLong.empty(), 10));
+        PaperDoor.unlock();
+
+        assertThat(told)
+                .flatExtracting(written -> written.entry().changes())
+                .extracting(Change::after)
+                .containsExactly(paper(46).toString());
     }
 
     @Test

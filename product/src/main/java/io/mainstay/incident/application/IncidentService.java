@@ -82,11 +82,15 @@ public class IncidentService {
         return keep(before, edited(before, details), "EDIT");
     }
 
-    /// Makes the incident a child of another, or of none.
+    /// Makes the incident a child of another, or of none; who does not see its parent takes nothing
+    /// away.
     public Incident putUnder(IncidentNumber number, Optional<IncidentNumber> parent) {
         var before = access.get(number);
         access.require(WORK, before);
         parent.ifPresent(chosen -> refuseCircle(number, chosen));
+        if (parent.isEmpty() && before.parent().flatMap(access::find).isEmpty()) {
+            return before;
+        }
         return keep(before, before.childOf(parent), "EDIT");
     }
 
@@ -104,16 +108,15 @@ public class IncidentService {
     }
 
     private void refuseCircle(IncidentNumber child, IncidentNumber parent) {
+        if (access.find(parent).isEmpty()) {
+            throw InvalidInput.of("parent", "no-such-record", parent.toString());
+        }
         var above = Optional.of(parent);
         for (int steps = 0; above.isPresent(); steps++) {
             if (above.get().equals(child) || steps > DEEPEST_FAMILY) {
                 throw InvalidInput.of("parent", "incident-circle", parent.toString());
             }
-            above =
-                    access.find(above.get())
-                            .orElseThrow(() ->
-                                    InvalidInput.of("parent", "no-such-record", parent.toString()))
-                            .parent();
+            above = access.findAny(above.get()).flatMap(Incident::parent);
         }
     }
 }

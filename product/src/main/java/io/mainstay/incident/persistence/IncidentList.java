@@ -56,7 +56,7 @@ public final class IncidentList {
                     .field(Field.instant("closedAt", "i.closed_at"))
                     .field(Field.flag("restricted", "i.restricted").notNull())
                     .field(Field.flag("imported", "i.imported").notNull())
-                    .field(Field.ref("parent", IncidentNumber.PREFIX, "i.parent"))
+                    .field(Field.kin("parent", IncidentNumber.PREFIX, "i.parent"))
                     .field(Field.number("sourceReassignments", "i.source_reassignments"))
                     .field(Field.number("sourceReopens", "i.source_reopens"))
                     .field(Field.flag("madeSla", "i.made_sla"))

@@ -51,6 +51,15 @@ public class RecordDoors {
         return found;
     }
 
+    /// Whether a text is the number of a record that the current actor may not see. What nobody
+    /// opens is hidden from nobody.
+    public boolean hide(String number) {
+        return RecordRef.parse(number)
+                .filter(ref -> has(ref.prefix()))
+                .filter(ref -> find(ref).isEmpty())
+                .isPresent();
+    }
+
     /// @throws NoSuchRecord when the record is not there or the current actor may not see it
     public RecordCard open(RecordRef ref) {
         return find(ref).orElseThrow(() -> new NoSuchRecord(ref));

@@ -47,6 +47,7 @@ public record Field(
         NOT_NULL,
         INDEXED,
         PERSON,
+        KIN,
         AMOUNT,
         TEAM,
         NOT_FILTERABLE,
@@ -121,6 +122,11 @@ public record Field(
         return of(name, Type.REF, serial, List.of(prefix));
     }
 
+    /// The number of another record of the same list, which is told only to those who see that one.
+    public static Field kin(String name, String prefix, String serial) {
+        return ref(name, prefix, serial).with(Trait.KIN);
+    }
+
     /// @param dictionaries PostgreSQL's text search configurations that made the vector, such as
     ///   `english` and `simple`
     public static Field search(String name, String vector, String... dictionaries) {
@@ -176,6 +182,11 @@ public record Field(
                 name, type, expression, label, codes, traits, order, Optional.of(permission));
     }
 
+    /// The same field, read from another expression.
+    Field reading(String expression) {
+        return new Field(name, type, expression, label, codes, traits, order, permission);
+    }
+
     public boolean isFilterable() {
         return !has(Trait.NOT_FILTERABLE);
     }
@@ -186,6 +197,10 @@ public record Field(
 
     public boolean isPerson() {
         return has(Trait.PERSON);
+    }
+
+    boolean isKin() {
+        return has(Trait.KIN);
     }
 
     public boolean isAmount() {

@@ -13,11 +13,13 @@ final class FilterSql {
 
     private final Map<String, Field> fields;
     private final Parameters parameters;
+    private final SeenKin kin;
     private final ComparisonSql comparisons;
 
     /// @param fields those that the actor may read; any other is not there
-    FilterSql(Map<String, Field> fields, FilterValues values, Parameters parameters) {
+    FilterSql(Map<String, Field> fields, SeenKin kin, FilterValues values, Parameters parameters) {
         this.fields = fields;
+        this.kin = kin;
         this.parameters = parameters;
         this.comparisons = new ComparisonSql(values, parameters);
     }
@@ -75,7 +77,7 @@ final class FilterSql {
         if (field.type() == Field.Type.SEARCH) {
             throw nested(comparison);
         }
-        return comparisons.sql(field, comparison);
+        return kin.condition(field, comparison, comparisons);
     }
 
     private static BadListRequest nested(Comparison comparison) {

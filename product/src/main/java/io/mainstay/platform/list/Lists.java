@@ -44,7 +44,7 @@ public class Lists {
     /// @throws SortNeedsFewerRows when no index serves the sort of so many rows
     public ListPage page(ListDeclaration list, ListRequest request) {
         var question = question(list);
-        return read(found(checked(question, request)), question.parameters(), request.size());
+        return read(found(checked(question, request)), question, request.size());
     }
 
     /// The fields that a request shows, once it is known that it can be answered.
@@ -138,7 +138,9 @@ public class Lists {
         }
     }
 
-    private ListPage read(PageQuery query, Parameters parameters, int size) {
+    private ListPage read(PageQuery asked, Question question, int size) {
+        var parameters = question.parameters();
+        var query = asked.showing(question.declared(asked.shown()));
         if (query.isOfNothing()) {
             return new ListPage(List.of(), Optional.empty(), false);
         }
@@ -151,7 +153,7 @@ public class Lists {
         var more = read.size() > size;
         var page = more ? read.subList(0, size) : read;
         return new ListPage(
-                page.stream().map(Read::row).toList(),
+                question.kin().told(page.stream().map(Read::row).toList(), query.shown(), jdbc),
                 more ? Optional.of(page.getLast().cursor().encode(query.sort())) : Optional.empty(),
                 query.isOfNewestOnly());
     }

@@ -30,6 +30,11 @@ record PageQuery(
         return new PageQuery(origin, found, sort, shown, cursor, limit);
     }
 
+    /// The same page with fields of the same names.
+    PageQuery showing(List<Field> fields) {
+        return new PageQuery(origin, selection, sort, fields, cursor, limit);
+    }
+
     /// Whether there is nothing to read, because a search found nothing.
     boolean isOfNothing() {
         return selection.search().isPresent() && selection.found().isEmpty();

@@ -4,6 +4,7 @@ import io.mainstay.kernel.RecordRef;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -22,6 +23,13 @@ public final class Row {
     Row(long id, Map<String, Optional<Object>> values) {
         this.id = id;
         this.values = values;
+    }
+
+    /// The same row as if it had nothing in a field.
+    Row without(String field) {
+        var rest = new LinkedHashMap<>(values);
+        rest.put(field, Optional.empty());
+        return new Row(id, rest);
     }
 
     public long id() {

@@ -2,6 +2,7 @@ package io.mainstay.platform.audit.persistence;
 
 import io.mainstay.kernel.RecordRef;
 import io.mainstay.platform.audit.AuditEntry;
+import io.mainstay.platform.audit.AuditEntry.Change;
 import io.mainstay.platform.audit.AuditTrail;
 import io.mainstay.platform.audit.HiddenFields;
 import io.mainstay.platform.persistence.BulkCopy;
@@ -115,9 +116,12 @@ class JdbcAuditTrail implements AuditTrail {
         var told =
                 entry.changes().stream()
                         .filter(change ->
-                                hidden.stream()
-                                        .noneMatch(it -> it.hides(entry.ref(), change.field())))
+                                hidden.stream().noneMatch(it -> hides(it, entry.ref(), change)))
                         .toList();
         return new Written(written.position(), written.recordedAt(), entry.with(told));
+    }
+
+    private static boolean hides(HiddenFields one, RecordRef ref, Change change) {
+        return one.hides(ref, change.field()) || one.hides(change);
     }
 }
