@@ -49,7 +49,7 @@ final class NewestMatches {
                 : matches(asked, search, sample.ofAll());
     }
 
-    private List<Match> matches(Selection asked, TextSearch search, Commonness common) {
+    private List<Match> matches(Selection asked, TextSearch search, Frequency common) {
         var stretch = common.stretch();
         while (common.isWorthIt(stretch)) {
             var found = found(asked, asked.matchesIn(stretch, search));
@@ -70,14 +70,14 @@ final class NewestMatches {
         return found.size() > Selection.MOST_RANKED;
     }
 
-    private Commonness expected(Selection asked, TextSearch words) {
+    private Frequency expected(Selection asked, TextSearch words) {
         var newest = jdbc.sql(asked.newest()).query(Long.class).single();
         var plan =
                 jdbc.sql("explain (format json) " + asked.matchesToExpect(words))
                         .params(asked.parameters())
                         .query(String.class)
                         .single();
-        return Commonness.of(newest, counted(JSON.readTree(plan).path(0).path("Plan")));
+        return Frequency.of(newest, counted(JSON.readTree(plan).path(0).path("Plan")));
     }
 
     /// What each count of a plan is expected to count.

@@ -17,8 +17,8 @@ record Sample(int rows, long oldest, long newest, int matches, int seen) {
     }
 
     /// If the other rows are like these.
-    Commonness ofAll() {
+    Frequency ofAll() {
         var times = newest / (newest - oldest + 1.0);
-        return new Commonness(newest, matches * times, seen * times);
+        return new Frequency(newest, matches * times, seen * times);
     }
 }

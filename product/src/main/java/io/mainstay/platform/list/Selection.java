@@ -148,7 +148,7 @@ final class Selection {
     }
 
     /// The newest matches in a stretch of ids, by the index on both.
-    String matchesIn(Commonness.Stretch ids, TextSearch words) {
+    String matchesIn(Frequency.Stretch ids, TextSearch words) {
         var stretches = parameters.bind(Origin.stretches(ids.oldest(), ids.newest()));
         var stretch = origin.stretches() + " && " + stretches;
         var found = matching(words, stretch + " and " + words.matches() + " and " + seen());

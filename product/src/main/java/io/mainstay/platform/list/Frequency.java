@@ -7,7 +7,7 @@ import java.util.List;
 /// @param newest the largest id
 /// @param matches rows that match
 /// @param seen those of them that the reader sees and the filter leaves
-record Commonness(long newest, double matches, double seen) {
+record Frequency(long newest, double matches, double seen) {
 
     /// Reading more rows than this from all over a stretch is dearer than what it spares.
     private static final double MOST_FETCHED = 10_000;
@@ -19,9 +19,9 @@ record Commonness(long newest, double matches, double seen) {
     /// for each of them alone as well.
     ///
     /// @param expected how many the reader sees, how many match, and how many by each dictionary
-    static Commonness of(long newest, List<Double> expected) {
+    static Frequency of(long newest, List<Double> expected) {
         var matches = expected.stream().skip(2).mapToDouble(Double::doubleValue).max().orElse(0);
-        return new Commonness(
+        return new Frequency(
                 newest, matches, matches * expected.get(0) / Math.max(1, expected.get(1)));
     }
 
