@@ -1,5 +1,6 @@
 package io.mainstay.testing;
 
+import io.mainstay.platform.access.application.QuickPasswords;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -19,7 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import(TestClock.Configuration.class)
+@Import({TestClock.Configuration.class, QuickPasswords.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 @ExtendWith(TestClock.TurnedBack.class)
 public @interface ModuleTest {}

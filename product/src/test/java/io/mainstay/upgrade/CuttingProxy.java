@@ -57,6 +57,8 @@ final class CuttingProxy implements AutoCloseable {
             while (true) {
                 var client = door.accept();
                 var upstream = new Socket(behind.getHost(), behind.getPort());
+                client.setTcpNoDelay(true);
+                upstream.setTcpNoDelay(true);
                 sockets.add(client);
                 sockets.add(upstream);
                 Thread.ofVirtual().start(() -> count(client, upstream));

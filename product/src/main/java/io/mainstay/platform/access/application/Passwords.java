@@ -23,20 +23,21 @@ class Passwords {
     private static final int AT_ONCE = 2;
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
-    private final Argon2PasswordEncoder argon2 =
-            new Argon2PasswordEncoder(16, 32, 1, MEMORY_KIB, PASSES);
+    private final Argon2PasswordEncoder argon2;
     private final Semaphore places;
 
     /// Compared with when there is no such account, so that this takes as long as any other answer.
-    private final String nobodys = SCHEME + argon2.encode(Secret.random().text());
+    private final String nobodys;
 
     @Autowired
     Passwords() {
-        this(new Semaphore(AT_ONCE, true));
+        this(new Semaphore(AT_ONCE, true), MEMORY_KIB, PASSES);
     }
 
-    Passwords(Semaphore places) {
+    Passwords(Semaphore places, int memoryKib, int passes) {
         this.places = places;
+        argon2 = new Argon2PasswordEncoder(16, 32, 1, memoryKib, passes);
+        nobodys = SCHEME + argon2.encode(Secret.random().text());
     }
 
     String hash(String password) {

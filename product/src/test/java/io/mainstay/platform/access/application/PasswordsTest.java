@@ -27,6 +27,12 @@ class PasswordsTest {
     }
 
     @Test
+    void aGuessCostsWhatOwaspAdvises() {
+        assertThat(passwords.hash(PASSWORD))
+                .startsWith("{argon2id}$argon2id$v=19$m=19456,t=2,p=1$");
+    }
+
+    @Test
     void noTwoHashesAreAlike() {
         assertThat(passwords.hash(PASSWORD)).isNotEqualTo(passwords.hash(PASSWORD));
     }
@@ -43,7 +49,7 @@ class PasswordsTest {
 
     @Test
     void whoFindsNoPlaceIsSentAway() {
-        var full = new Passwords(new Semaphore(0));
+        var full = quick(new Semaphore(0));
 
         assertThatThrownBy(() -> full.hash(PASSWORD)).isInstanceOf(TooManyTries.class);
     }
@@ -51,11 +57,15 @@ class PasswordsTest {
     @Test
     void thePlaceIsFreeAgainAfterwards() {
         var places = new Semaphore(1);
-        var narrow = new Passwords(places);
+        var narrow = quick(places);
 
         narrow.matches(PASSWORD, Optional.of(narrow.hash(PASSWORD)));
 
         assertThat(places.availablePermits()).isOne();
+    }
+
+    private static Passwords quick(Semaphore places) {
+        return new Passwords(places, 64, 1);
     }
 
     /// Processor time of this thread, which a busy machine does not stretch.
