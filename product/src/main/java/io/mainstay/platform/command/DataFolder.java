@@ -32,23 +32,25 @@ final class DataFolder {
     }
 
     /// Makes the folder when it is missing, open for the database's user to pass through whatever
-    /// the umask says, and makes sure that we can work in it.
+    /// the umask says, and makes sure that we can work in it. The log is for its owner alone.
     ///
     /// @throws CannotStart when we cannot
     static void prepare(Path folder) {
         try {
             var log = folder.resolve("log");
-            Folders.createOpen(log);
+            Folders.createPassable(log);
             for (var ours :
                     List.of(folder, log, log.resolve("mainstay.log"), folder.resolve("database"))) {
                 if (Files.exists(ours) && !Files.isWritable(ours)) {
                     throw closed(folder, ours + " cannot be written by this user");
                 }
             }
+            Folders.createOwn(log.resolve("mainstay.log"));
+            Folders.closeToOthers(log);
         } catch (FileAlreadyExistsException file) {
             throw closed(folder, file.getFile() + " is a file");
         } catch (IOException refused) {
-            throw closed(folder, "it cannot be made");
+            throw closed(folder, "it cannot be made, or belongs to another user");
         }
     }
 

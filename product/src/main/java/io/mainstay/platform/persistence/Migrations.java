@@ -14,6 +14,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -113,12 +114,32 @@ public final class Migrations {
                     "The database at %s cannot be used: %s"
                             .formatted(owner, unreachable.getMessage()),
                     unreachable);
+        } catch (FlywayValidateException unlike) {
+            throw unlike(unlike);
         } catch (FlywayException failure) {
             throw new CannotStart(
                     "The database at %s cannot be brought up to date: %s"
                             .formatted(owner, failure.getMessage()),
                     failure);
         }
+    }
+
+    /// Flyway tells it in words for those who write scripts.
+    private CannotStart unlike(FlywayValidateException cause) {
+        var state = MigrationState.of(database);
+        var scripts = state.broken().isEmpty() ? state.newer() : state.broken();
+        return new CannotStart(
+                """
+                The tables in the database at %s were not made by this Mainstay: %s ran there in another form than it has here. \
+                Nothing was changed. Start the release that last ran on this database, or this one from its original package; \
+                a backup can be restored into an empty database.\
+                """
+                        .formatted(
+                                database.owner(),
+                                scripts.isEmpty()
+                                        ? "a script"
+                                        : "script " + String.join(", ", scripts)),
+                cause);
     }
 
     /// Nodes that start at the same time migrate one after the other; closing the connection ends

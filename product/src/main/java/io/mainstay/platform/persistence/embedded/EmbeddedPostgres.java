@@ -137,7 +137,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /// The real path, because the operating system names processes by it.
     private static Path home(Path data) throws IOException {
         var home = data.toAbsolutePath().normalize().resolve("database");
-        Folders.createOpen(home);
+        Folders.createPassable(home);
         return home.toRealPath();
     }
 }

@@ -31,13 +31,17 @@ final class InstanceLock implements AutoCloseable {
         if (!HELD_HERE.add(file)) {
             return Optional.empty();
         }
-        var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var channel =
+                FileChannel.open(
+                        file,
+                        Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+                        Folders.OWNER_ONLY);
         if (channel.tryLock() == null) {
             channel.close();
             HELD_HERE.remove(file);
             return Optional.empty();
         }
-        Files.writeString(home.resolve("instance.pid"), ProcessHandle.current().pid() + "\n");
+        Folders.writeSecret(home.resolve("instance.pid"), ProcessHandle.current().pid() + "\n");
         return Optional.of(new InstanceLock(file, channel));
     }
 

@@ -45,7 +45,7 @@ record Privileges(List<String> prefix) {
                         .findFirst()
                         .orElseThrow(() -> new CannotStart(noWayTo(home)));
         log.info("PostgreSQL runs through {}", String.join(" ", way));
-        Files.writeString(record, String.join(" ", way) + "\n");
+        Folders.writeSecret(record, String.join(" ", way) + "\n");
         return new Privileges(way);
     }
 
@@ -68,7 +68,7 @@ record Privileges(List<String> prefix) {
                                                         String.join(" ", way),
                                                         record,
                                                         noWayTo(home))));
-        Files.writeString(record, String.join(" ", other) + "\n");
+        Folders.writeSecret(record, String.join(" ", other) + "\n");
         return new Privileges(other);
     }
 

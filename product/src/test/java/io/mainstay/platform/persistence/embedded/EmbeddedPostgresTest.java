@@ -11,6 +11,7 @@ import io.mainstay.platform.persistence.DatabaseAddress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,27 @@ class EmbeddedPostgresTest {
         try (var database = EmbeddedPostgres.start(DATA)) {
             assertThat(rows(database)).contains("first");
         }
+    }
+
+    /// Nobody else on the machine sees what is in the folder, or reads any of it; the programs of
+    /// PostgreSQL, which are no secret, are run by a user of its own.
+    @Test
+    void isForItsOwnerAlone() throws IOException {
+        var home = DATA.resolve("database");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home)))
+                .isEqualTo("rwx--x--x");
+        try (var within = Files.list(home)) {
+            assertThat(within.filter(Files::isRegularFile))
+                    .isNotEmpty()
+                    .allSatisfy(file ->
+                            assertThat(
+                                            PosixFilePermissions.toString(
+                                                    Files.getPosixFilePermissions(file)))
+                                    .as(file.toString())
+                                    .isEqualTo("rw-------"));
+        }
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(CLUSTER)))
+                .isEqualTo("rwx------");
     }
 
     @Test
