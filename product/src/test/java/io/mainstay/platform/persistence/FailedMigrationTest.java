@@ -28,17 +28,18 @@ class FailedMigrationTest {
     void isDoneAgainAtTheNextStart() {
         var database = TestPostgres.migrated();
         var owner = TestPostgres.as(database.owner());
-        owner.sql("drop index incident.incident_words_by_stretch").update();
-        owner.sql("update incident.migration_history set success = false where version = '5'")
+        owner.sql("drop index incident.incident_words_by_stretches").update();
+        owner.sql("update incident.migration_history set success = false where version = '7'")
                 .update();
-        owner.sql("delete from incident.migration_history where version::int > 5").update();
+        owner.sql("delete from incident.migration_history where version::int > 7").update();
 
         Migrations.run(database);
 
         assertThat(
-                        owner.sql("select to_regclass('incident.incident_words_by_stretch')::text")
+                        owner.sql(
+                                        "select to_regclass('incident.incident_words_by_stretches')::text")
                                 .query(String.class)
                                 .single())
-                .isEqualTo("incident.incident_words_by_stretch");
+                .isEqualTo("incident.incident_words_by_stretches");
     }
 }
