@@ -20,14 +20,20 @@ public final class CustomJson {
         var read = new LinkedHashMap<String, Optional<String>>();
         var check = new Check();
         told.forEach((code, value) -> {
-            check.that(
-                    value.stream().allMatch(it -> it instanceof String || it instanceof Number),
-                    CustomValues.PREFIX + code,
-                    "not-understood");
-            read.put(code, value.map(CustomJson::text));
+            var isKnown = value.stream().allMatch(CustomJson::isTextOrNumber);
+            check.that(isKnown, CustomValues.PREFIX + code, "not-understood");
+            if (isKnown) {
+                read.put(code, value.map(CustomJson::text));
+            }
         });
         check.orRefuse();
         return read;
+    }
+
+    /// A number too large for its type comes as infinity, which has no digits.
+    private static boolean isTextOrNumber(Object told) {
+        return told instanceof String
+                || told instanceof Number number && Double.isFinite(number.doubleValue());
     }
 
     public static SequencedMap<String, Object> of(List<ShownField> shown) {
