@@ -18,6 +18,7 @@
   });
   // Whoever opens a menu with a field means to type into it; a long menu comes a moment after.
   const typeInto = menu => menu?.querySelector("input:not([type=hidden]):not([hidden]):not([type=checkbox]):not([type=radio])")?.focus();
+  document.addEventListener("DOMContentLoaded", () => typeInto(document.querySelector("details.menu-of[open]")));
   document.addEventListener("toggle", it => { if (it.target.matches?.("details.menu-of[open]")) typeInto(it.target); }, true);
   document.addEventListener("htmx:afterSettle", it => { if (it.target.matches?.(".menu-card")) typeInto(it.target.closest("details.menu-of[open]")); });
   document.addEventListener("keydown", it => {

@@ -2,6 +2,7 @@ package io.mainstay.classification.application;
 
 import io.mainstay.classification.CategoryId;
 import io.mainstay.classification.persistence.CategoryTable;
+import io.mainstay.classification.persistence.KnownCustomFields;
 import io.mainstay.platform.audit.RecordWords;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,10 +15,11 @@ import org.springframework.context.annotation.Configuration;
 class ClassificationWords {
 
     @Bean
-    RecordWords anyCategoryRecordWords(CategoryTable categories) {
+    RecordWords anyCategoryRecordWords(CategoryTable categories, KnownCustomFields known) {
         return RecordWords.ofAny("classification")
                 .named("category", ids -> paths(categories, ids))
-                .labelled("category", "classification.category");
+                .labelled("category", "classification.category")
+                .peopleIn(known::isPerson);
     }
 
     @Bean

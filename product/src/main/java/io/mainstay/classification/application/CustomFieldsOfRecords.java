@@ -16,6 +16,8 @@ import io.mainstay.kernel.Gate;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.kernel.RecordRef;
 import io.mainstay.platform.access.PersonDirectory;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -115,7 +117,10 @@ class CustomFieldsOfRecords implements CustomFields {
 
     private String said(CustomField field, String value) {
         return switch (field.kind()) {
-            case MONEY -> value + " " + field.options().getFirst();
+            case MONEY ->
+                    new BigDecimal(value).setScale(2, RoundingMode.HALF_EVEN).toPlainString()
+                            + " "
+                            + field.options().getFirst();
             case PERSON -> {
                 var person = new PersonId(Long.parseLong(value));
                 yield people.names(List.of(person)).getOrDefault(person, "PER-" + value);

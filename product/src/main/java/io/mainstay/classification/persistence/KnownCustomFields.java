@@ -37,6 +37,17 @@ public class KnownCustomFields implements ChangeFollower {
         return cached().values().stream().flatMap(List::stream).toList();
     }
 
+    /// Whether what has this name on any kind of record holds a person wherever it stands.
+    public boolean isPerson(String fieldName) {
+        var kinds =
+                all().stream()
+                        .filter(field -> field.fieldName().equals(fieldName))
+                        .map(CustomField::kind)
+                        .distinct()
+                        .toList();
+        return kinds.equals(List.of(CustomField.Kind.PERSON));
+    }
+
     private Map<String, List<CustomField>> cached() {
         return cache.get("fields", key -> byProcess());
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// How the history of one kind of record is told: names for ids, words for codes. The module that
 /// owns the kind contributes one as a bean; whatever it does not mention is told as it stands.
@@ -23,6 +24,7 @@ public final class RecordWords {
     private final String words;
     private final Map<String, Meaning> meanings = new HashMap<>();
     private final Map<String, String> labels = new HashMap<>();
+    private Predicate<String> hasPeople = field -> false;
 
     private RecordWords(String prefix, String words) {
         this.prefix = prefix;
@@ -69,6 +71,12 @@ public final class RecordWords {
         return meaning(new Meaning.People(), fields);
     }
 
+    /// Fields with people that only asking tells, such as those that an administrator adds.
+    public RecordWords peopleIn(Predicate<String> fields) {
+        hasPeople = fields;
+        return this;
+    }
+
     /// Fields that are true or false.
     public RecordWords flags(String... fields) {
         return meaning(new Meaning.Flag(), fields);
@@ -110,7 +118,8 @@ public final class RecordWords {
     }
 
     public Optional<Meaning> meaning(String field) {
-        return Optional.ofNullable(meanings.get(field));
+        return Optional.ofNullable(meanings.get(field))
+                .or(() -> Optional.of(field).filter(hasPeople).map(any -> new Meaning.People()));
     }
 
     public String fieldKey(String field) {

@@ -123,7 +123,7 @@ public final class PageForm {
 
     /// What people know the field by; the parts that draw fields say it.
     public void label(String field, String label) {
-        labels.put(field, label);
+        labels.put(plain(field), label);
     }
 
     /// Empty for a field that stands nowhere in the form.

@@ -89,6 +89,7 @@ class CustomFieldsOnPagesTest {
                                 .param("custom[" + cost.code() + "]", "plenty"));
         assertThat(refused).hasStatus(422);
         assertThat(refused).bodyText().contains("plenty").contains("An amount in EUR");
+        assertThat(refused).bodyText().contains("<b>" + cost.wording().label() + " (EUR)</b>: ");
 
         var saved =
                 as(
@@ -98,10 +99,33 @@ class CustomFieldsOnPagesTest {
                                 .param("version", "0")
                                 .param("custom[" + cost.code() + "]", "12.50"));
         assertThat(saved).hasStatus3xxRedirection();
-        assertThat(page(cast.marta(), path)).contains("12.5 EUR");
+        assertThat(page(cast.marta(), path)).contains("12.50 EUR");
         assertThat(page(cast.marta(), path + "?tab=history")).contains(cost.wording().label());
-        assertThat(page(cast.marta(), "/incidents?filter=" + cost.fieldName() + "=ge=12"))
-                .contains(incident.number().toString());
+        assertThat(
+                        page(
+                                cast.marta(),
+                                "/incidents?filter="
+                                        + cost.fieldName()
+                                        + "=ge=12&fields="
+                                        + cost.fieldName()))
+                .contains("12.50");
+    }
+
+    @Test
+    void historyTellsWhoAPersonIs() {
+        var marta = cast.marta();
+        var holder = field(Kind.PERSON);
+        var incident = Actors.as(marta, () -> incidents.report(cast.mailIsSlow()));
+        var path = "/incidents/" + incident.number();
+
+        var id = "custom[" + holder.code() + "]";
+        assertThat(page(marta, "/incidents/new")).contains("name=\"" + id + "\"");
+        var sent = web.post().uri(path + "/properties").param("version", "0");
+        var saved = as(marta, sent.param(id, marta.person().orElseThrow().toString()));
+
+        assertThat(saved).hasStatus3xxRedirection();
+        assertThat(page(marta, path + "?tab=history"))
+                .containsPattern(holder.wording().label() + ":\\s*<ins>Marta");
     }
 
     @Test
@@ -129,7 +153,9 @@ class CustomFieldsOnPagesTest {
         var path = "/api/v1/incidents/" + incident.number();
 
         for (var body :
-                List.of("{\"custom\": {\"%s\": \"much\"}}", "{\"custom\": {\"%s\": [1]}}")) {
+                List.of(
+                        "{\"custom\": {\"%s\": \"much\"}}",
+                        "{\"custom\": {\"%s\": [1]}}", "{\"custom\": {\"%s\": 1e9999}}")) {
             var refused = as(cast.marta(), patch(path, 0, body, cost));
             assertThat(refused).hasStatus(422);
             assertThat(refused)
@@ -173,7 +199,7 @@ class CustomFieldsOnPagesTest {
                         code,
                         kind,
                         new Wording("Label of " + code, "", 1),
-                        new Use(Optional.empty(), false, false),
+                        new Use(Optional.empty(), false, kind == Kind.PERSON),
                         options,
                         true,
                         0);

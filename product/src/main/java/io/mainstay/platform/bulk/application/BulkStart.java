@@ -36,7 +36,10 @@ class BulkStart {
     }
 
     void start(Bulk bulk) {
-        var title = bulk.ref() + " " + bulk.deed().orElseThrow(BulkRefused::noDeed).action();
+        if (bulk.deed().isEmpty()) {
+            throw BulkRefused.noDeed();
+        }
+        var title = bulk.ref().toString();
         var job = jobs.start(BulkRun.KIND, title, Map.of(BulkRun.BULK, Long.toString(bulk.id())));
         if (!bulks.start(bulk.id(), job)) {
             throw BulkRefused.started(bulk.ref());

@@ -6,10 +6,12 @@ import io.mainstay.platform.list.Row;
 import io.mainstay.platform.list.Total;
 import io.mainstay.platform.web.Frame;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// All that a list page shows. Drawn by `part/list/page`.
@@ -72,7 +74,7 @@ public record ListView(
             case Instant instant -> frame.when(instant);
             case LocalDate day -> frame.day(day);
             case Boolean flag -> frame.say(flag ? "platform.yes" : "platform.no");
-            case BigDecimal number -> number.stripTrailingZeros().toPlainString();
+            case BigDecimal number -> digits(column, number);
             default ->
                     isChoice(column)
                             ? frame.sayOr(key(column.field(), value.toString()), value.toString())
@@ -80,11 +82,21 @@ public record ListView(
         };
     }
 
+    /// Money has two decimals even where they are noughts.
+    private String digits(Column column, BigDecimal number) {
+        var shown =
+                is(column, Field::isAmount)
+                        ? number.setScale(2, RoundingMode.HALF_EVEN)
+                        : number.stripTrailingZeros();
+        return shown.toPlainString();
+    }
+
     private boolean isChoice(Column column) {
-        return look.list()
-                .field(column.field())
-                .filter(field -> field.type() == Field.Type.CHOICE)
-                .isPresent();
+        return is(column, field -> field.type() == Field.Type.CHOICE);
+    }
+
+    private boolean is(Column column, Predicate<Field> what) {
+        return look.list().field(column.field()).filter(what).isPresent();
     }
 
     /// How a condition reads.

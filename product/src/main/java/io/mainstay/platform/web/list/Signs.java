@@ -34,7 +34,8 @@ public final class Signs {
     /// `other` for a part that is more than one comparison.
     public static String key(String sign, Field.Type type) {
         var key = KEYS.getOrDefault(sign, "other");
-        return type == Field.Type.INSTANT ? IN_TIME.getOrDefault(key, key) : key;
+        var isTime = type == Field.Type.INSTANT || type == Field.Type.DATE;
+        return isTime ? IN_TIME.getOrDefault(key, key) : key;
     }
 
     /// What the form offers for fields that are typed in; choices have boxes instead.

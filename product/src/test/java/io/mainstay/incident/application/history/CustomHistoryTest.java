@@ -113,7 +113,7 @@ class CustomHistoryTest {
                         .map(entry -> entry.body())
                         .toList();
         assertThat(said)
-                .anyMatch(body -> body.contains("**Label histLoss**: 12.5 EUR"))
+                .anyMatch(body -> body.contains("**Label histLoss**: 12.50 EUR"))
                 .anyMatch(body -> body.contains("**Label histTag**: A-17 → B-18"))
                 .noneMatch(body -> body.contains("histSecret") || body.contains("hush"));
     }
