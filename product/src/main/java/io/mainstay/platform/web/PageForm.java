@@ -139,9 +139,14 @@ public final class PageForm {
     public String sayAfterLabel(Refusal.Problem problem) {
         var said = frame.say(problem);
         var startsWithArgument = frame.say("invalid." + problem.code()).startsWith("{");
-        return startsWithArgument || said.length() < 2 || !Character.isLowerCase(said.charAt(1))
+        return startsWithArgument || said.length() < 2 || !isWord(said.charAt(1))
                 ? said
                 : said.substring(0, 1).toLowerCase(frame.reader().locale()) + said.substring(1);
+    }
+
+    /// Whether what begins is a word, such as `A number`, and not a code such as `INC`.
+    private static boolean isWord(char second) {
+        return Character.isLowerCase(second) || second == ' ';
     }
 
     /// The fields, drawn at once when the form was refused, so that the summary before them knows

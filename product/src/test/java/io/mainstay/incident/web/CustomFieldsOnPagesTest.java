@@ -89,7 +89,9 @@ class CustomFieldsOnPagesTest {
                                 .param("custom[" + cost.code() + "]", "plenty"));
         assertThat(refused).hasStatus(422);
         assertThat(refused).bodyText().contains("plenty").contains("An amount in EUR");
-        assertThat(refused).bodyText().contains("<b>" + cost.wording().label() + " (EUR)</b>: ");
+        assertThat(refused)
+                .bodyText()
+                .contains("<b>" + cost.wording().label() + " (EUR)</b>: an amount in EUR");
 
         var saved =
                 as(
