@@ -13,33 +13,38 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what a page query selected.
+/// Reads what a page query selected: the id, the values of the sort, then each field, with its
+/// label behind it where it has one. By place, which takes half the time of names.
 record RowReader(Sort sort, List<Field> shown) {
+
+    private static final int FIRST_KEY = 2;
 
     record Read(Row row, Cursor cursor) {}
 
     Read read(ResultSet result) throws SQLException {
-        var id = result.getLong("id");
-        var values = new LinkedHashMap<String, Optional<Object>>();
-        for (var i = 0; i < shown.size(); i++) {
-            values.put(shown.get(i).name(), value(result, shown.get(i), i));
+        var id = result.getLong(1);
+        var values = LinkedHashMap.<String, Optional<Object>>newLinkedHashMap(shown.size());
+        var place = FIRST_KEY + sort.keys().size();
+        for (var field : shown) {
+            values.put(field.name(), value(result, field, place));
+            place += field.label().isPresent() ? 2 : 1;
         }
         return new Read(new Row(id, values), new Cursor(keys(result), id));
     }
 
     private List<Optional<Object>> keys(ResultSet result) throws SQLException {
         var keys = new ArrayList<Optional<Object>>();
-        for (var i = 0; i < sort.keys().size(); i++) {
-            keys.add(Optional.ofNullable(typed(result, "k" + i, sort.keys().get(i).type())));
+        for (var key : sort.keys()) {
+            keys.add(Optional.ofNullable(typed(result, FIRST_KEY + keys.size(), key.type())));
         }
         return keys;
     }
 
-    private static Optional<Object> value(ResultSet result, Field field, int column)
+    private static Optional<Object> value(ResultSet result, Field field, int place)
             throws SQLException {
-        var value = typed(result, "f" + column, field.type());
+        var value = typed(result, place, field.type());
         if (value instanceof Long id && field.type() == Type.REFERENCE) {
-            var label = result.getString("l" + column);
+            var label = result.getString(place + 1);
             return Optional.of(new Row.Reference(id, label == null ? "" : label));
         }
         if (value instanceof Long serial && field.type() == Type.REF) {
@@ -48,7 +53,7 @@ record RowReader(Sort sort, List<Field> shown) {
         return Optional.ofNullable(value);
     }
 
-    private static @Nullable Object typed(ResultSet result, String column, Type type)
+    private static @Nullable Object typed(ResultSet result, int column, Type type)
             throws SQLException {
         return switch (type) {
             case TEXT, CHOICE, SEARCH -> result.getString(column);
