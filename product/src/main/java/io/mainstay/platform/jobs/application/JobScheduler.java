@@ -38,7 +38,7 @@ class JobScheduler implements SmartLifecycle {
     private final SharedTime time;
     private final ObjectProvider<ExecutionInterceptor> around;
     private final int threads;
-    private @Nullable Scheduler scheduler;
+    private volatile @Nullable Scheduler scheduler;
 
     /// @param around what else is done around each run
     /// @param threads how many jobs this node runs at a time; 0 for none
@@ -58,10 +58,11 @@ class JobScheduler implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
+    public synchronized void start() {
         if (threads > 0) {
-            scheduler = build();
-            scheduler.start();
+            var fresh = build();
+            fresh.start();
+            scheduler = fresh;
         }
     }
 
@@ -99,15 +100,26 @@ class JobScheduler implements SmartLifecycle {
     /// What was queued here may begin at once instead of at the next poll.
     @TransactionalEventListener
     void wake(JobQueued queued) {
-        if (scheduler != null) {
-            scheduler.triggerCheckForDueExecutions();
+        var running = scheduler;
+        if (running != null) {
+            running.triggerCheckForDueExecutions();
+        }
+    }
+
+    /// The scheduler waits until a time: one that begins anew knows nothing of times that are far
+    /// ahead since the clock was set back.
+    synchronized void beginAnew() {
+        if (isRunning()) {
+            stop();
+            start();
         }
     }
 
     @Override
-    public void stop() {
-        if (scheduler != null) {
-            scheduler.stop();
+    public synchronized void stop() {
+        var running = scheduler;
+        if (running != null) {
+            running.stop();
             scheduler = null;
         }
     }

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Clock;
 import io.mainstay.platform.jobs.domain.JobRepository;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -25,6 +26,9 @@ class SchedulerTime implements Clock {
     /// In that time no counter of a processor goes astray by more than a few milliseconds.
     private static final Duration TRUSTED = Duration.ofSeconds(10);
 
+    /// A wait of seconds becomes this much longer, and nobody minds.
+    private static final Duration SLIGHT = Duration.ofSeconds(5);
+
     /// What the database's clock said, and the processor's counter with it.
     private record Reading(Instant time, long nanos) {
 
@@ -40,6 +44,7 @@ class SchedulerTime implements Clock {
     private final Supplier<Instant> database;
     private final LongSupplier counter;
     private final ReentrantLock reads = new ReentrantLock();
+    private final AtomicBoolean setBack = new AtomicBoolean();
     private volatile Reading reading = new Reading(Instant.EPOCH, 0);
 
     @Autowired
@@ -69,9 +74,20 @@ class SchedulerTime implements Clock {
         return reading.at(counter.getAsLong());
     }
 
+    /// Whether the database's clock was set back since this was asked last. Whoever waits until a
+    /// time that is now far ahead waits as long.
+    boolean wasSetBack() {
+        now();
+        return setBack.getAndSet(false);
+    }
+
     private Reading read() {
         var before = counter.getAsLong();
         var time = database.get();
-        return new Reading(time, before + (counter.getAsLong() - before) / 2);
+        var fresh = new Reading(time, before + (counter.getAsLong() - before) / 2);
+        if (fresh.time().isBefore(reading.at(fresh.nanos()).minus(SLIGHT))) {
+            setBack.set(true);
+        }
+        return fresh;
     }
 }

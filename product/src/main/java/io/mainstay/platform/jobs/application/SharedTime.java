@@ -32,6 +32,11 @@ class SharedTime {
         return scheduler.now();
     }
 
+    /// See [SchedulerTime#wasSetBack()].
+    boolean wasSetBack() {
+        return scheduler.wasSetBack();
+    }
+
     /// Says in the log when that changes, and why.
     boolean agrees() {
         var apart = apart();

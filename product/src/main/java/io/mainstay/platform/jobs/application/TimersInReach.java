@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
 /// When the database's clock was ahead and is set back, the next turn of every timed job lies as
-/// far in the future. Such a turn is due now; until then nothing would be closed or reminded of.
+/// far in the future, and so does the next look of each node for what is due. Such a turn is due
+/// now; until then nothing would be closed or reminded of.
 @Component
 class TimersInReach implements SmartLifecycle {
 
@@ -31,6 +32,8 @@ class TimersInReach implements SmartLifecycle {
     private static final Duration LONGEST_DAY = Duration.ofHours(25);
 
     private final JobRepository database;
+    private final SharedTime time;
+    private final JobScheduler scheduler;
     private final ObjectProvider<RecurringJob> recurring;
     private final int threads;
     private @Nullable ScheduledExecutorService watch;
@@ -38,9 +41,13 @@ class TimersInReach implements SmartLifecycle {
     /// @param threads how many jobs this node runs at a time; 0 for none
     TimersInReach(
             JobRepository database,
+            SharedTime time,
+            JobScheduler scheduler,
             ObjectProvider<RecurringJob> recurring,
             @Value("${mainstay.jobs.threads:4}") int threads) {
         this.database = database;
+        this.time = time;
+        this.scheduler = scheduler;
         this.recurring = recurring;
         this.threads = threads;
     }
@@ -64,6 +71,10 @@ class TimersInReach implements SmartLifecycle {
             var pulled = database.pullIntoReach(pauses);
             if (pulled > 0) {
                 LOG.warn("The database's clock was set back: {} timed jobs run now", pulled);
+            }
+            if (time.wasSetBack()) {
+                LOG.warn("The database's clock was set back: this node looks for jobs anew");
+                scheduler.beginAnew();
             }
         } catch (DataAccessException | TransactionException away) {
             LOG.debug("The timed jobs are out of sight", away);

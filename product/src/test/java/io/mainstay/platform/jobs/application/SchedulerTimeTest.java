@@ -37,6 +37,30 @@ class SchedulerTimeTest {
     }
 
     @Test
+    void saysOnceThatTheDatabaseWasSetBack() {
+        assertThat(time.wasSetBack()).isFalse();
+        database = NINE_O_CLOCK.minusSeconds(10_800);
+        assertThat(time.wasSetBack()).as("within the ten seconds").isFalse();
+
+        pass(Duration.ofSeconds(11));
+
+        assertThat(time.wasSetBack()).isTrue();
+        assertThat(time.wasSetBack()).isFalse();
+    }
+
+    @Test
+    void aLeapAheadAndALittleBackAreNoMatter() {
+        time.now();
+        database = NINE_O_CLOCK.plus(Duration.ofDays(2));
+        pass(Duration.ofSeconds(11));
+        assertThat(time.wasSetBack()).isFalse();
+
+        database = time.now().plusSeconds(7);
+        pass(Duration.ofSeconds(11));
+        assertThat(time.wasSetBack()).as("four seconds back").isFalse();
+    }
+
+    @Test
     void goesOnWhileTheDatabaseIsAway() {
         time.now();
         away = true;

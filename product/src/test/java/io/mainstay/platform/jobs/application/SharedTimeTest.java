@@ -28,6 +28,7 @@ class SharedTimeTest {
 
     @Autowired SharedTime time;
     @Autowired JobRepository database;
+    @Autowired JobScheduler scheduler;
     @Autowired TestClock clock;
     @Autowired Heart heart;
     @Autowired JdbcClient jdbc;
@@ -70,6 +71,21 @@ class SharedTimeTest {
                 .until(() -> {
                     clock.turnTo(database.databaseTime());
                     return heart.beats.get() > before;
+                });
+    }
+
+    @Test
+    void timedJobsGoOnWhenTheSchedulerBeginsAnew() {
+        clock.turnTo(database.databaseTime());
+        var before = heart.beats.get();
+
+        scheduler.beginAnew();
+
+        assertThat(scheduler.isRunning()).isTrue();
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> {
+                    clock.turnTo(database.databaseTime());
+                    return heart.beats.get() > before + 1;
                 });
     }
 
