@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
 import org.springframework.validation.FieldError;
@@ -50,6 +51,15 @@ final class SubmittedResolver implements HandlerMethodArgumentResolver {
 
     private static Problem problem(FieldError error) {
         var text = java.util.Objects.toString(error.getRejectedValue(), "");
-        return Problem.of(error.getField(), text.isBlank() ? "required" : "not-understood");
+        return Problem.of(error.getField(), text.isBlank() ? "required" : misread(error));
+    }
+
+    /// Figures that people type are whole numbers; other numbers are picked and sent by the page.
+    private static String misread(FieldError error) {
+        var isFigure =
+                error.contains(TypeMismatchException.class)
+                        && Integer.class.equals(
+                                error.unwrap(TypeMismatchException.class).getRequiredType());
+        return isFigure ? "no-whole-number" : "not-understood";
     }
 }

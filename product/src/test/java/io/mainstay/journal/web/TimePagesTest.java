@@ -83,6 +83,9 @@ class TimePagesTest {
                 .hasStatus3xxRedirection();
         assertThat(Actors.as(cast.marta(), () -> times.minutes(incident.ref()))).isEqualTo(15);
         assertThat(post(path, "kind", "NOTE", "text", "Again", "minutes", "0")).hasStatus(422);
+        assertThat(post(path, "kind", "NOTE", "text", "Again", "minutes", "1:30"))
+                .bodyText()
+                .contains("A whole number, written in digits");
         assertThat(page(cast.marta(), "/incidents/" + incident.number()))
                 .contains("Restarted")
                 .doesNotContain("Again");

@@ -41,6 +41,11 @@ final class ImportReport {
         return rows;
     }
 
+    /// Rows that were taken and wait to be told.
+    long laidOut() {
+        return laidOut;
+    }
+
     void laidOut(int more) {
         laidOut += more;
     }

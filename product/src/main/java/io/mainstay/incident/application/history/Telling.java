@@ -66,7 +66,7 @@ class Telling {
             run.portion(() -> transactions.executeWithoutResult(open -> write(work, next)));
             after = next.getLast().external();
             done += next.stream().mapToLong(Told::rows).sum();
-            run.progress(done, report.rows());
+            run.progress(done, report.laidOut());
             report.tell(work.cast());
         }
     }
