@@ -3,6 +3,7 @@ package io.mainstay.platform.access.web;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The closed list of routes that need no sign-in, and the few that someone with a generated
 /// password may use. Everything that is not named here needs both.
@@ -47,8 +48,10 @@ final class Routes {
         return isPublic(request) || WITH_GENERATED_PASSWORD.contains(request.getRequestURI());
     }
 
+    /// An address that could not be read is nobody's.
     static boolean isApi(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(API);
+        @Nullable String path = request.getRequestURI();
+        return path != null && path.startsWith(API);
     }
 
     static boolean isReading(HttpServletRequest request) {
