@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -55,6 +56,11 @@ public class Lists {
     /// The fields that a request shows, if it can be read at all.
     List<Field> shown(ListDeclaration list, ListRequest request) {
         return question(list).page(request).shown();
+    }
+
+    /// The names of the fields that the actor may read.
+    Set<String> readable(ListDeclaration list) {
+        return whole(list).readableBy(Actors.current()).keySet();
     }
 
     private PageQuery checked(Question question, ListRequest request) {

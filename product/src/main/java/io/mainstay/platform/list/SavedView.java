@@ -13,7 +13,13 @@ public record SavedView(
     /// What is asked of the list.
     ///
     /// @param fields the columns; empty for the reader's usual ones
-    public record Asked(String filter, String sort, List<String> fields) {
+    /// @param whole false when it asks more, by fields that the reader may not read or that are
+    ///   gone
+    public record Asked(String filter, String sort, List<String> fields, boolean whole) {
+
+        public Asked(String filter, String sort, List<String> fields) {
+            this(filter, sort, fields, true);
+        }
 
         ListRequest request() {
             return ListRequest.filtered(filter).sortedBy(sort).showing(fields);

@@ -13,7 +13,8 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
 /// The views that the actor has saved, and those that their teams share. What a view shows is
-/// decided anew each time it is opened, so it never shows more than its reader may see.
+/// decided anew each time it is opened, so it never shows more than its reader may see; and what it
+/// asks is told only as far as the reader may read the fields, see [ToldView].
 @Service
 public class SavedViews {
 
@@ -34,12 +35,21 @@ public class SavedViews {
 
     /// The own ones, then those that the actor's teams share, each in the order of their names.
     public List<SavedView> of(ListDeclaration list) {
-        return views.of(sharing.me(), sharing.teams(), list.name());
+        var told = new ToldView(lists.readable(list));
+        return views.of(sharing.me(), sharing.teams(), list.name()).stream().map(told::of).toList();
     }
 
     /// @throws NoSuchRecord when the actor has no such view and no team of theirs shares it
     public SavedView get(long id) {
+        return told(kept(id));
+    }
+
+    private SavedView kept(long id) {
         return views.find(id).filter(sharing::sees).orElseThrow(() -> new NoSuchRecord(id));
+    }
+
+    private SavedView told(SavedView view) {
+        return new ToldView(lists.readable(register.get(view.list()))).of(view);
     }
 
     /// @throws BadListRequest when the list cannot be asked like that
@@ -57,7 +67,7 @@ public class SavedViews {
         }
     }
 
-    /// The actor's own copy of what somebody shares.
+    /// The actor's own copy of what somebody shares, as far as it is told.
     public SavedView copy(long id, String name) {
         var view = get(id);
         return save(register.get(view.list()), name, view.asked());
@@ -96,7 +106,7 @@ public class SavedViews {
             throw InvalidInput.of("team", "not-your-team");
         }
         views.share(view.id(), team);
-        return views.find(id).orElseThrow();
+        return told(views.find(id).orElseThrow());
     }
 
     public void delete(long id) {
@@ -105,7 +115,7 @@ public class SavedViews {
 
     private SavedView toManage(long id) {
         sharing.requireToKeep();
-        var view = get(id);
+        var view = kept(id);
         if (!sharing.manages(view)) {
             throw new NotAllowed(KEEP_OWN);
         }

@@ -38,6 +38,8 @@ class SavedViewResource {
         this.lists = lists;
     }
 
+    /// @param whole false when the view asks more, by fields that the caller may not read or that
+    ///   are gone: filter and sort go without those
     /// @param owner the id of the person who saved it
     /// @param team the id of the team that sees it too
     /// @param actions what the caller may do with it: `change`, `share`, `unshare`, `delete`
@@ -49,6 +51,7 @@ class SavedViewResource {
             String filter,
             String sort,
             List<String> fields,
+            boolean whole,
             long owner,
             Optional<Long> team,
             List<String> actions) {}
@@ -130,6 +133,7 @@ class SavedViewResource {
                 asked.filter(),
                 asked.sort(),
                 asked.fields(),
+                asked.whole(),
                 view.owner().value(),
                 view.team(),
                 sharing.actions(view));

@@ -171,6 +171,39 @@ class SavedViewsTest {
         assertThat(as(dana, () -> views.of(PRINTERS))).hasSize(1).doesNotContain(shared);
     }
 
+    /// What a filter compares a field with tells what the field holds.
+    @Test
+    void tellNothingOfAFieldThatTheirReaderMayNotRead() {
+        var chen = buyer(9L);
+        var dana = somebody(9L);
+        var filter = "cost=gt=987;state==BROKEN;(cost==654,title==x)";
+        var asked = new Asked(filter, "-cost", List.of("number", "cost"));
+        var id = as(chen, () -> views.save(PRINTERS, "Dear", asked)).id();
+        as(chen, () -> views.share(id, Optional.of(9L)));
+
+        var told = new Asked("state==BROKEN", "", List.of("number"), false);
+        assertThat(as(dana, () -> views.get(id)).asked()).isEqualTo(told);
+        assertThat(as(dana, () -> views.of(PRINTERS)))
+                .extracting(SavedView::asked)
+                .containsExactly(told);
+        assertThat(as(dana, () -> views.copy(id, "Mine")).asked().filter())
+                .isEqualTo("state==BROKEN");
+        assertThat(as(chen, () -> views.get(id)).asked()).isEqualTo(asked);
+    }
+
+    @Test
+    void keepAllThatTheyAskWhenSomebodyRenamesThemWhoMayNotReadAll() {
+        var chen = buyer(8L);
+        var lead = with(1_000, Role.SPECIALIST);
+        var id = as(chen, () -> views.save(PRINTERS, "Dear", asked("cost=gt=987", ""))).id();
+        as(chen, () -> views.share(id, Optional.of(8L)));
+
+        var renamed = as(lead, () -> views.rename(id, "Very dear"));
+        assertThat(renamed.asked()).isEqualTo(new Asked("", "", List.of(), false));
+        assertThat(as(chen, () -> views.get(id)).asked().filter()).isEqualTo("cost=gt=987");
+        as(chen, () -> views.share(id, Optional.empty()));
+    }
+
     @Test
     void areSharedOnlyWithATeamOfTheOwners() {
         var chen = somebody(7L);
@@ -249,6 +282,17 @@ class SavedViewsTest {
                 Optional.of(new PersonId(PEOPLE.incrementAndGet())),
                 "Somebody",
                 Set.of(Role.SPECIALIST),
+                new Standing(Set.of(teams), Optional.empty(), Set.of(), Optional.empty()),
+                Channel.PAGE,
+                false);
+    }
+
+    /// May read what things cost.
+    private static Actor buyer(Long... teams) {
+        return new Actor(
+                Optional.of(new PersonId(PEOPLE.incrementAndGet())),
+                "Buyer",
+                Set.of(Role.FINANCIAL_MANAGER),
                 new Standing(Set.of(teams), Optional.empty(), Set.of(), Optional.empty()),
                 Channel.PAGE,
                 false);

@@ -138,13 +138,18 @@ public class ListViews {
                     return new SavedTab(
                             view.id(),
                             view.name(),
-                            href(look, view, fields).toString(),
+                            tab(look, view, fields),
                             view.team().isPresent(),
                             asked.view().isEmpty()
                                     && asked.filter().equals(view.asked().filter())
                                     && asked.fields().equals(fields));
                 })
                 .toList();
+    }
+
+    /// A view that shows less than it was made for says so first.
+    private static String tab(ListLook look, SavedView view, List<String> fields) {
+        return view.asked().whole() ? href(look, view, fields).toString() : "/views/" + view.id();
     }
 
     static Address href(ListLook look, SavedView view, List<String> fields) {
