@@ -4,8 +4,6 @@ import io.mainstay.journal.JournalPermission;
 import io.mainstay.journal.application.TimeSpentService;
 import io.mainstay.journal.persistence.TimeSpentList;
 import io.mainstay.journal.rest.TimeJson.NewTimeJson;
-import io.mainstay.kernel.NoSuchRecord;
-import io.mainstay.kernel.RecordRef;
 import io.mainstay.platform.access.RecordDoors;
 import io.mainstay.platform.access.RecordGate;
 import io.mainstay.platform.list.ListRequest;
@@ -54,7 +52,7 @@ class RecordTimeResource {
             @PathVariable String number,
             @RequestParam Optional<String> cursor,
             @RequestParam(defaultValue = "50") int size) {
-        var record = record(records, number);
+        var record = doors.at(records, number);
         gate.require(JournalPermission.READ_TIME, record);
         return lists.answer(
                 list.declaration(),
@@ -69,16 +67,7 @@ class RecordTimeResource {
             @PathVariable String records,
             @PathVariable String number,
             @RequestBody NewTimeJson told) {
-        var id = times.spend(record(records, number), told.effort());
+        var id = times.spend(doors.at(records, number), told.effort());
         return TimeSpentResource.created(times.get(id));
-    }
-
-    /// @param records the plural under which the API has the kind, as the pages have it
-    private RecordRef record(String records, String number) {
-        return RecordRef.parse(number)
-                .flatMap(doors::find)
-                .filter(card -> card.href().equals("/" + records + "/" + card.ref()))
-                .orElseThrow(() -> new NoSuchRecord(number))
-                .ref();
     }
 }

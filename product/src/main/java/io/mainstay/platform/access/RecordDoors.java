@@ -64,4 +64,16 @@ public class RecordDoors {
     public RecordCard open(RecordRef ref) {
         return find(ref).orElseThrow(() -> new NoSuchRecord(ref));
     }
+
+    /// The record of an address such as `/api/v1/incidents/INC-1042/tasks`.
+    ///
+    /// @param plural under which the API has the kind, as the pages have it
+    /// @throws NoSuchRecord also when the record is of another kind
+    public RecordRef at(String plural, String number) {
+        return RecordRef.parse(number)
+                .flatMap(this::find)
+                .filter(card -> card.href().equals("/" + plural + "/" + card.ref()))
+                .orElseThrow(() -> new NoSuchRecord(number))
+                .ref();
+    }
 }

@@ -1,7 +1,5 @@
 package io.mainstay.task.rest;
 
-import io.mainstay.kernel.NoSuchRecord;
-import io.mainstay.kernel.RecordRef;
 import io.mainstay.platform.access.RecordDoors;
 import io.mainstay.platform.list.ListRequest;
 import io.mainstay.platform.rest.ListAnswers;
@@ -52,7 +50,7 @@ class RecordTaskResource {
             @PathVariable String number,
             @RequestParam Optional<String> cursor,
             @RequestParam(defaultValue = "50") int size) {
-        var record = record(records, number);
+        var record = doors.at(records, number);
         return lists.answer(
                 list.declaration(),
                 ListRequest.filtered("record==" + record)
@@ -68,15 +66,6 @@ class RecordTaskResource {
             @PathVariable String records,
             @PathVariable String number,
             @RequestBody TaskEditJson told) {
-        return answers.created(tasks.add(record(records, number), told.on(TaskDetails.BLANK)));
-    }
-
-    /// @param records the plural under which the API has the kind, as the pages have it
-    private RecordRef record(String records, String number) {
-        return RecordRef.parse(number)
-                .flatMap(doors::find)
-                .filter(card -> card.href().equals("/" + records + "/" + card.ref()))
-                .orElseThrow(() -> new NoSuchRecord(number))
-                .ref();
+        return answers.created(tasks.add(doors.at(records, number), told.on(TaskDetails.BLANK)));
     }
 }

@@ -1,37 +1,29 @@
 package io.mainstay.platform.list;
 
-import static io.mainstay.incident.persistence.IncidentList.LIST;
+import static io.mainstay.platform.list.Readers.analystFor;
+import static io.mainstay.platform.list.Readers.atSupplier;
+import static io.mainstay.platform.list.Readers.inOpenUnit;
+import static io.mainstay.platform.list.Readers.inTeam;
+import static io.mainstay.platform.list.Readers.reader;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mainstay.incident.persistence.IncidentList;
 import io.mainstay.kernel.Actor;
-import io.mainstay.kernel.Actors;
-import io.mainstay.kernel.Channel;
-import io.mainstay.kernel.PersonId;
-import io.mainstay.kernel.Reach;
 import io.mainstay.kernel.Role;
 import io.mainstay.kernel.Standing;
-import io.mainstay.testing.TestPostgres;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// Reads what PostgreSQL did for every standard view over 50,000 incidents: an index serves each,
 /// for whoever sees all, a team, a part of the organisation, forty or three.
 class IncidentViewsPlanTest {
 
-    private static final int ROWS = 50_000;
+    private static final String ROWS = "50000";
 
     private static final List<String> COLUMNS =
             List.of(
@@ -53,135 +45,19 @@ class IncidentViewsPlanTest {
                     entry("specialist", reader(2, inTeam(7), Role.SPECIALIST)),
                     entry("user with three", reader(3, Standing.NONE, Role.USER)),
                     entry("user of an open unit", reader(3, inOpenUnit(5), Role.USER)),
-                    entry("supplier with forty", reader(4, atSupplier(), Role.SPECIALIST)),
+                    entry("supplier with forty", reader(4, atSupplier(50, 1), Role.SPECIALIST)),
                     entry(
                             "analyst for three units",
-                            reader(3, holding(new Reach(Set.of(3L, 4L, 5L), Set.of())), Role.USER)),
+                            reader(3, analystFor(Set.of(3L, 4L, 5L), Set.of()), Role.USER)),
                     entry(
                             "analyst for a small unit",
-                            reader(3, holding(new Reach(Set.of(21L), Set.of())), Role.USER)),
+                            reader(3, analystFor(Set.of(21L), Set.of()), Role.USER)),
                     entry(
                             "analyst for a site",
-                            reader(3, holding(new Reach(Set.of(), Set.of(2L))), Role.USER)),
+                            reader(3, analystFor(Set.of(), Set.of(2L)), Role.USER)),
                     entry(
                             "analyst for a unit and a site",
-                            reader(3, holding(new Reach(Set.of(3L), Set.of(2L))), Role.USER)));
-
-    private static JdbcClient jdbc = none();
-    private static TransactionTemplate transaction = new TransactionTemplate();
-    private static Lists lists = new Lists(jdbc, Clock.systemUTC(), List.of());
-
-    @BeforeAll
-    static void fillsTheTable() {
-        var database = TestPostgres.migrated();
-        var owner = TestPostgres.as(database.owner());
-        for (var statement : FILLING.split(";\n")) {
-            owner.sql(statement).update();
-        }
-        var address = database.application();
-        var source = new DriverManagerDataSource(address.url(), address.user(), address.password());
-        jdbc = JdbcClient.create(source);
-        transaction = new TransactionTemplate(new JdbcTransactionManager(source));
-        lists = new Lists(jdbc, Clock.systemUTC(), List.of());
-    }
-
-    @Test
-    void everyStandardViewIsServedByAnIndexForEverybody() {
-        var scanned = new ArrayList<String>();
-        READERS.forEach((name, reader) ->
-                IncidentList.VIEWS.forEach(view -> {
-                    if (scans(reader, view) > 0) {
-                        scanned.add(view.key() + " as " + name);
-                    }
-                }));
-        assertThat(scanned).isEmpty();
-    }
-
-    @Test
-    void childrenAreFoundByAnIndexAndTheirParentsLookedUpForEverybody() {
-        var columns = List.of("number", "parent");
-        for (var filter : List.of("parent==INC-1", "parent=in=(INC-51,INC-101)", "open==true")) {
-            var view = new StandardView("children", filter, "number");
-            assertThat(READERS)
-                    .allSatisfy(
-                            (name, reader) -> assertThat(scans(reader, view, columns)).isZero());
-        }
-        assertThat(total("analyst", "parent==INC-51")).isEqualTo(1);
-        assertThat(total("analyst", "parent==INC-1")).isZero();
-    }
-
-    @Test
-    void theReadersSeeWhatTheTestMeansThemToSee() {
-        assertThat(total("analyst")).isEqualTo(10_000);
-        assertThat(total("user with three")).isEqualTo(3);
-        assertThat(total("supplier with forty")).isEqualTo(40);
-        assertThat(total("specialist")).isBetween(500L, 3_000L);
-        assertThat(total("analyst for a small unit")).isEqualTo(28);
-        assertThat(total("analyst for a site")).isEqualTo(316);
-    }
-
-    /// How often the page of the view read the whole table. That the reader sees little is known
-    /// before: finding out reads 501 rows, if need be from the start of the table.
-    private static long scans(Actor reader, StandardView view) {
-        return scans(reader, view, COLUMNS);
-    }
-
-    private static long scans(Actor reader, StandardView view, List<String> columns) {
-        Actors.as(reader, () -> lists.total(LIST, "number==INC-1"));
-        var request = ListRequest.filtered(view.filter()).sortedBy(view.sort()).showing(columns);
-        return Objects.requireNonNull(
-                transaction.execute(open -> {
-                    Actors.as(reader, () -> lists.page(LIST, request));
-                    return jdbc.sql(
-                                    """
-                                    select seq_scan from pg_stat_xact_user_tables
-                                     where relid = 'incident.incident'::regclass
-                                    """)
-                            .query(Long.class)
-                            .single();
-                }));
-    }
-
-    private static long total(String reader) {
-        return total(reader, "");
-    }
-
-    private static long total(String reader, String filter) {
-        return Actors.as(
-                        Objects.requireNonNull(READERS.get(reader)),
-                        () -> lists.total(LIST, filter))
-                .count();
-    }
-
-    private static Actor reader(long person, Standing standing, Role role) {
-        return new Actor(
-                Optional.of(new PersonId(person)),
-                "Reader",
-                Set.of(role),
-                standing,
-                Channel.PAGE,
-                false);
-    }
-
-    private static Standing inTeam(long team) {
-        return new Standing(Set.of(team), Optional.empty(), Set.of(), Optional.empty());
-    }
-
-    private static Standing inOpenUnit(long unit) {
-        return new Standing(Set.of(), Optional.of(unit), Set.of(unit), Optional.empty());
-    }
-
-    private static Standing atSupplier() {
-        return new Standing(Set.of(50L), Optional.empty(), Set.of(), Optional.of(1L));
-    }
-
-    private static Standing holding(Reach reach) {
-        return Standing.NONE.holding(Map.of(Role.SERVICE_DESK_ANALYST, reach));
-    }
-
-    private static JdbcClient none() {
-        return JdbcClient.create(new DriverManagerDataSource());
-    }
+                            reader(3, analystFor(Set.of(3L), Set.of(2L)), Role.USER)));
 
     /// A fifth is open; most are with one of fifty teams, forty with the supplier's; person 3
     /// called three times, person 2 watches one. Of the parents of a thousand every tenth is
@@ -208,7 +84,7 @@ class IncidentViewsPlanTest {
               from (select n, now() - n * interval '10 minutes' as at,
                            (array['NEW', 'ASSIGNED', 'IN_PROGRESS', 'ON_HOLD', 'RESOLVED', 'CLOSED', 'CLOSED', 'CLOSED',
                                   'CLOSED', 'CLOSED', 'CLOSED', 'CLOSED', 'CLOSED', 'CLOSED', 'CLOSED', 'CLOSED', 'CLOSED',
-                                  'CLOSED', 'CLOSED', 'CLOSED'])[1 + n * 7 %% 20] as state
+                                  'CLOSED', 'CLOSED', 'CLOSED'])[1 + n * 7 % 20] as state
                       from generate_series(1, <rows>) n) numbered;
             update incident.incident set parent = id - 1 where id % 50 = 2;
             insert into journal.watcher (record, person, since) select 'INC-77', 2, now();
@@ -216,7 +92,45 @@ class IncidentViewsPlanTest {
             analyze people.person;
             analyze people.team;
             analyze journal.watcher
-            """
-                    .replace("%%", "%")
-                    .replace("<rows>", Integer.toString(ROWS));
+            """;
+
+    private static final ListedTables TABLES =
+            ListedTables.filled(
+                    IncidentList.LIST,
+                    List.of("incident.incident"),
+                    FILLING.replace("<rows>", ROWS));
+
+    @Test
+    void everyStandardViewIsServedByAnIndexForEverybody() {
+        assertThat(TABLES.scanned(IncidentList.VIEWS, COLUMNS, READERS)).isEmpty();
+    }
+
+    @Test
+    void childrenAreFoundByAnIndexAndTheirParentsLookedUpForEverybody() {
+        var views =
+                Stream.of("parent==INC-1", "parent=in=(INC-51,INC-101)", "open==true")
+                        .map(filter -> new StandardView(filter, filter, "number"))
+                        .toList();
+        assertThat(TABLES.scanned(views, List.of("number", "parent"), READERS)).isEmpty();
+        assertThat(total("analyst", "parent==INC-51")).isEqualTo(1);
+        assertThat(total("analyst", "parent==INC-1")).isZero();
+    }
+
+    @Test
+    void theReadersSeeWhatTheTestMeansThemToSee() {
+        assertThat(total("analyst")).isEqualTo(10_000);
+        assertThat(total("user with three")).isEqualTo(3);
+        assertThat(total("supplier with forty")).isEqualTo(40);
+        assertThat(total("specialist")).isBetween(500L, 3_000L);
+        assertThat(total("analyst for a small unit")).isEqualTo(28);
+        assertThat(total("analyst for a site")).isEqualTo(316);
+    }
+
+    private static long total(String reader) {
+        return total(reader, "");
+    }
+
+    private static long total(String reader, String filter) {
+        return TABLES.total(Objects.requireNonNull(READERS.get(reader)), filter);
+    }
 }

@@ -1,42 +1,33 @@
 package io.mainstay.platform.list;
 
+import static io.mainstay.platform.list.Readers.analystFor;
+import static io.mainstay.platform.list.Readers.atSupplier;
+import static io.mainstay.platform.list.Readers.inTeam;
+import static io.mainstay.platform.list.Readers.reader;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mainstay.incident.persistence.IncidentSight;
 import io.mainstay.kernel.Actor;
-import io.mainstay.kernel.Actors;
-import io.mainstay.kernel.Channel;
-import io.mainstay.kernel.PersonId;
-import io.mainstay.kernel.Reach;
 import io.mainstay.kernel.Role;
 import io.mainstay.kernel.Standing;
 import io.mainstay.platform.access.RecordSight;
 import io.mainstay.platform.access.RecordSights;
 import io.mainstay.task.persistence.TaskList;
 import io.mainstay.task.persistence.TaskVisibility;
-import io.mainstay.testing.TestPostgres;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// Reads what PostgreSQL did for every standard view over 40,000 tasks of 40,000 incidents: an
 /// index serves each, and neither tasks nor the incidents behind them are read whole, whoever
 /// looks.
 class TaskViewsPlanTest {
 
-    private static final int ROWS = 40_000;
+    private static final String ROWS = "40000";
 
     /// Whoever looks; each is person 1 to 4.
     private static final Map<String, Actor> READERS =
@@ -46,102 +37,10 @@ class TaskViewsPlanTest {
                     entry("auditor", reader(1, Standing.NONE, Role.AUDITOR)),
                     entry("specialist", reader(2, inTeam(57), Role.SPECIALIST)),
                     entry("user", reader(3, Standing.NONE, Role.USER)),
-                    entry("supplier", reader(4, atSupplier(), Role.SPECIALIST)),
-                    entry("analyst for a small unit", reader(3, forUnit(21), Role.USER)));
-
-    private static JdbcClient jdbc = JdbcClient.create(new DriverManagerDataSource());
-    private static TransactionTemplate transaction = new TransactionTemplate();
-    private static Lists lists = new Lists(jdbc, Clock.systemUTC(), List.of());
-    private static final ListDeclaration LIST = list();
-
-    @BeforeAll
-    static void fillsTheTables() {
-        var database = TestPostgres.migrated();
-        var owner = TestPostgres.as(database.owner());
-        for (var statement : FILLING.split(";\n")) {
-            owner.sql(statement).update();
-        }
-        var address = database.application();
-        var source = new DriverManagerDataSource(address.url(), address.user(), address.password());
-        jdbc = JdbcClient.create(source);
-        transaction = new TransactionTemplate(new JdbcTransactionManager(source));
-        lists = new Lists(jdbc, Clock.systemUTC(), List.of());
-    }
-
-    @Test
-    void everyStandardViewIsServedByAnIndexForEverybody() {
-        var scanned = new ArrayList<String>();
-        READERS.forEach((name, reader) ->
-                TaskList.VIEWS.forEach(view -> {
-                    if (scans(reader, view) > 0) {
-                        scanned.add(view.key() + " as " + name);
-                    }
-                }));
-        assertThat(scanned).isEmpty();
-    }
-
-    @Test
-    void theReadersSeeWhatTheTestMeansThemToSee() {
-        assertThat(total("analyst")).isEqualTo(10_000);
-        assertThat(total("auditor")).isEqualTo(10_000);
-        assertThat(total("user")).isZero();
-        assertThat(total("supplier")).isEqualTo(32);
-        assertThat(total("specialist")).isBetween(200L, 3_000L);
-        assertThat(total("analyst for a small unit")).isEqualTo(20);
-    }
-
-    /// How often the page of the view read a whole table.
-    private static long scans(Actor reader, StandardView view) {
-        var request = ListRequest.filtered(view.filter()).sortedBy(view.sort());
-        // How much a reader sees is counted first, 501 rows at the most, and remembered.
-        Actors.as(reader, () -> lists.page(LIST, request));
-        return Objects.requireNonNull(
-                transaction.execute(open -> {
-                    Actors.as(reader, () -> lists.page(LIST, request));
-                    return jdbc.sql(
-                                    """
-                                    select sum(seq_scan)::bigint from pg_stat_xact_user_tables
-                                     where relid in ('incident.incident'::regclass, 'task.task'::regclass)
-                                    """)
-                            .query(Long.class)
-                            .single();
-                }));
-    }
-
-    private static long total(String reader) {
-        return Actors.as(Objects.requireNonNull(READERS.get(reader)), () -> lists.total(LIST, ""))
-                .count();
-    }
-
-    private static ListDeclaration list() {
-        var beans = new StaticListableBeanFactory();
-        beans.addBean("incidents", new IncidentSight());
-        var sights = new RecordSights(beans.getBeanProvider(RecordSight.class));
-        return new TaskList(new TaskVisibility(sights)).declaration();
-    }
-
-    private static Actor reader(long person, Standing standing, Role role) {
-        return new Actor(
-                Optional.of(new PersonId(person)),
-                "Reader",
-                Set.of(role),
-                standing,
-                Channel.PAGE,
-                false);
-    }
-
-    private static Standing inTeam(long team) {
-        return new Standing(Set.of(team), Optional.empty(), Set.of(), Optional.empty());
-    }
-
-    private static Standing atSupplier() {
-        return new Standing(Set.of(50L), Optional.empty(), Set.of(), Optional.of(1L));
-    }
-
-    private static Standing forUnit(long unit) {
-        var reach = new Reach(Set.of(unit), Set.of());
-        return Standing.NONE.holding(Map.of(Role.SERVICE_DESK_ANALYST, reach));
-    }
+                    entry("supplier", reader(4, atSupplier(50, 1), Role.SPECIALIST)),
+                    entry(
+                            "analyst for a small unit",
+                            reader(3, analystFor(Set.of(21L), Set.of()), Role.USER)));
 
     /// One task an incident, a fifth of them open; most are with one of two hundred teams, as the
     /// incidents are; the supplier has 32 incidents, the small unit 20.
@@ -170,6 +69,37 @@ class TaskViewsPlanTest {
             analyze people.person;
             analyze people.team;
             analyze journal.watcher
-            """
-                    .replace("<rows>", Integer.toString(ROWS));
+            """;
+
+    private static final ListedTables TABLES =
+            ListedTables.filled(
+                    list(),
+                    List.of("incident.incident", "task.task"),
+                    FILLING.replace("<rows>", ROWS));
+
+    @Test
+    void everyStandardViewIsServedByAnIndexForEverybody() {
+        assertThat(TABLES.scanned(TaskList.VIEWS, List.of(), READERS)).isEmpty();
+    }
+
+    @Test
+    void theReadersSeeWhatTheTestMeansThemToSee() {
+        assertThat(total("analyst")).isEqualTo(10_000);
+        assertThat(total("auditor")).isEqualTo(10_000);
+        assertThat(total("user")).isZero();
+        assertThat(total("supplier")).isEqualTo(32);
+        assertThat(total("specialist")).isBetween(200L, 3_000L);
+        assertThat(total("analyst for a small unit")).isEqualTo(20);
+    }
+
+    private static long total(String reader) {
+        return TABLES.total(Objects.requireNonNull(READERS.get(reader)), "");
+    }
+
+    private static ListDeclaration list() {
+        var beans = new StaticListableBeanFactory();
+        beans.addBean("incidents", new IncidentSight());
+        var sights = new RecordSights(beans.getBeanProvider(RecordSight.class));
+        return new TaskList(new TaskVisibility(sights)).declaration();
+    }
 }
