@@ -1,6 +1,7 @@
 package io.mainstay.platform.web;
 
 import io.mainstay.kernel.Refusal;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,5 +19,10 @@ public record ErrorPage(int status, String key, @Nullable Refusal refusal, Optio
     /// What the rule that said no says itself.
     public Optional<String> reason(Frame frame) {
         return Optional.ofNullable(refusal).map(frame::say);
+    }
+
+    /// What is wrong in what was sent, one by one.
+    public List<String> problems(Frame frame) {
+        return refusal == null ? List.of() : refusal.problems().stream().map(frame::say).toList();
     }
 }

@@ -92,6 +92,14 @@ class TimePagesTest {
     }
 
     @Test
+    void aFilterThatCannotBeReadSaysWhatIsWrong() {
+        assertThat(get(cast.marta(), "/time-spent?filter=minutes==abc"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("“abc” is no number");
+    }
+
+    @Test
     void isNowhereForWhoeverOnlyReports() {
         var incident = incident();
         enter(incident, "95", "Looked at the queue");
