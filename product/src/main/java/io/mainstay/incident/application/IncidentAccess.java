@@ -20,6 +20,7 @@ import io.mainstay.kernel.NotAllowed;
 import io.mainstay.kernel.Permission;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.platform.access.Visible;
+import io.mainstay.platform.persistence.ReadOnce;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +30,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class IncidentAccess {
 
+    private record Asked(IncidentNumber number, Actor actor) {}
+
     private final IncidentRepository incidents;
     private final Gate gate;
+    private final ReadOnce<Asked, Optional<Incident>> found = new ReadOnce<>();
 
     IncidentAccess(IncidentRepository incidents, Gate gate) {
         this.incidents = incidents;
@@ -43,7 +47,9 @@ public class IncidentAccess {
     }
 
     public Optional<Incident> find(IncidentNumber number) {
-        return incidents.find(number, Visible.now(INCIDENTS));
+        return found.get(
+                new Asked(number, Actors.current()),
+                asked -> incidents.find(asked.number(), Visible.now(INCIDENTS)));
     }
 
     /// Seen or not, for checks that tell nothing of it.

@@ -6,7 +6,6 @@ import static io.mainstay.platform.web.FormValues.perhapsInstant;
 import static io.mainstay.platform.web.FormValues.text;
 
 import io.mainstay.incident.IncidentNumber;
-import io.mainstay.incident.application.IncidentAccess;
 import io.mainstay.incident.application.IncidentService;
 import io.mainstay.incident.application.IncidentTransitions;
 import io.mainstay.incident.domain.Hold;
@@ -31,19 +30,16 @@ class IncidentActionPages {
 
     private final IncidentTransitions transitions;
     private final IncidentService incidents;
-    private final IncidentAccess access;
     private final IncidentPageMaker pages;
     private final PickedReader picked;
 
     IncidentActionPages(
             IncidentTransitions transitions,
             IncidentService incidents,
-            IncidentAccess access,
             IncidentPageMaker pages,
             PickedReader picked) {
         this.transitions = transitions;
         this.incidents = incidents;
-        this.access = access;
         this.pages = pages;
         this.picked = picked;
     }
@@ -175,7 +171,7 @@ class IncidentActionPages {
     }
 
     private String again(IncidentNumber number, IncidentPage.Asked asked, Model model) {
-        model.addAttribute("page", pages.page(access.get(number), asked));
+        model.addAttribute("page", pages.page(number, asked));
         return "incident/show";
     }
 

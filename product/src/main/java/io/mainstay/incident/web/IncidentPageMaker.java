@@ -1,5 +1,6 @@
 package io.mainstay.incident.web;
 
+import io.mainstay.incident.IncidentNumber;
 import io.mainstay.incident.application.IncidentAccess;
 import io.mainstay.incident.application.IncidentDetails;
 import io.mainstay.incident.domain.Incident;
@@ -40,7 +41,8 @@ class IncidentPageMaker {
 
     /// In one transaction: of twenty statements each would otherwise be one.
     @Transactional(readOnly = true)
-    public IncidentPage page(Incident incident, IncidentPage.Asked asked) {
+    public IncidentPage page(IncidentNumber number, IncidentPage.Asked asked) {
+        var incident = access.get(number);
         var row = row(incident);
         return new IncidentPage(
                 incident,

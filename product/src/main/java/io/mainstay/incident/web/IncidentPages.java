@@ -1,7 +1,6 @@
 package io.mainstay.incident.web;
 
 import io.mainstay.incident.IncidentNumber;
-import io.mainstay.incident.application.IncidentAccess;
 import io.mainstay.incident.application.IncidentDetails;
 import io.mainstay.incident.application.IncidentService;
 import io.mainstay.incident.domain.Report.Contact;
@@ -25,7 +24,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class IncidentPages {
 
     private final ListViews lists;
-    private final IncidentAccess access;
     private final IncidentService incidents;
     private final IncidentPageMaker pages;
     private final PickedReader picked;
@@ -33,13 +31,11 @@ class IncidentPages {
 
     IncidentPages(
             ListViews lists,
-            IncidentAccess access,
             IncidentService incidents,
             IncidentPageMaker pages,
             PickedReader picked,
             Clock clock) {
         this.lists = lists;
-        this.access = access;
         this.incidents = incidents;
         this.pages = pages;
         this.picked = picked;
@@ -99,7 +95,7 @@ class IncidentPages {
     }
 
     private String show(IncidentNumber number, IncidentPage.Asked asked, Model model) {
-        model.addAttribute("page", pages.page(access.get(number), asked));
+        model.addAttribute("page", pages.page(number, asked));
         return "incident/show";
     }
 

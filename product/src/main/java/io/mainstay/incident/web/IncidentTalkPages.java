@@ -3,7 +3,6 @@ package io.mainstay.incident.web;
 import static io.mainstay.platform.web.FormValues.text;
 
 import io.mainstay.incident.IncidentNumber;
-import io.mainstay.incident.application.IncidentAccess;
 import io.mainstay.incident.application.IncidentConversation;
 import io.mainstay.incident.application.IncidentEfforts;
 import io.mainstay.incident.application.IncidentEfforts.Said;
@@ -34,19 +33,16 @@ class IncidentTalkPages {
 
     private final IncidentConversation conversation;
     private final IncidentEfforts efforts;
-    private final IncidentAccess access;
     private final IncidentPageMaker pages;
     private final Clock clock;
 
     IncidentTalkPages(
             IncidentConversation conversation,
             IncidentEfforts efforts,
-            IncidentAccess access,
             IncidentPageMaker pages,
             Clock clock) {
         this.conversation = conversation;
         this.efforts = efforts;
-        this.access = access;
         this.pages = pages;
         this.clock = clock;
     }
@@ -68,8 +64,7 @@ class IncidentTalkPages {
                     return form.then("/incidents/" + incident, "incident.notice.said", incident);
                 },
                 () -> {
-                    model.addAttribute(
-                            "page", pages.page(access.get(incident), IncidentPage.Asked.TALK));
+                    model.addAttribute("page", pages.page(incident, IncidentPage.Asked.TALK));
                     return "incident/show";
                 });
     }

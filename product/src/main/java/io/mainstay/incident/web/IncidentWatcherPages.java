@@ -3,7 +3,6 @@ package io.mainstay.incident.web;
 import static io.mainstay.platform.web.FormValues.text;
 
 import io.mainstay.incident.IncidentNumber;
-import io.mainstay.incident.application.IncidentAccess;
 import io.mainstay.incident.application.IncidentWatchers;
 import io.mainstay.incident.web.IncidentForms.WatcherForm;
 import io.mainstay.kernel.PersonId;
@@ -20,17 +19,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class IncidentWatcherPages {
 
     private final IncidentWatchers watchers;
-    private final IncidentAccess access;
     private final IncidentPageMaker pages;
     private final PickedReader picked;
 
-    IncidentWatcherPages(
-            IncidentWatchers watchers,
-            IncidentAccess access,
-            IncidentPageMaker pages,
-            PickedReader picked) {
+    IncidentWatcherPages(IncidentWatchers watchers, IncidentPageMaker pages, PickedReader picked) {
         this.watchers = watchers;
-        this.access = access;
         this.pages = pages;
         this.picked = picked;
     }
@@ -44,8 +37,7 @@ class IncidentWatcherPages {
                     return form.then("/incidents/" + incident, "incident.notice.saved", incident);
                 },
                 () -> {
-                    model.addAttribute(
-                            "page", pages.page(access.get(incident), IncidentPage.Asked.TALK));
+                    model.addAttribute("page", pages.page(incident, IncidentPage.Asked.TALK));
                     return "incident/show";
                 });
     }
