@@ -58,8 +58,15 @@ class BulkWaysInTest {
         assertThat(body(get(cast.marta(), page)))
                 .contains("1 of 1 can be changed", "Provider is told");
         assertThat(get(cast.zoe(), page)).hasStatus(404);
-        assertThat(post(page + "/start", "")).hasStatus3xxRedirection();
-        assertThat(post(page + "/start", "")).hasStatus(409);
+        var shown = seen(page);
+        assertThat(post(page + "/action", "action=note&text=Provider+is+gone"))
+                .hasStatus3xxRedirection();
+        var tooLate = post(page + "/start", shown);
+        assertThat(tooLate).hasStatus(409);
+        assertThat(body(tooLate)).contains("since you looked at it", "Provider is gone");
+        var started = seen(page);
+        assertThat(post(page + "/start", started)).hasStatus3xxRedirection();
+        assertThat(post(page + "/start", started)).hasStatus(409);
         assertThat(body(get(cast.marta(), page))).contains("id=\"bulk\"");
     }
 
@@ -117,6 +124,14 @@ class BulkWaysInTest {
                                         .formatted(number)))
                 .hasStatus(400);
         assertThat(get(cast.marta(), API + "/99999999")).hasStatus(404);
+    }
+
+    /// What the form of the page sends along when it starts what it shows.
+    private String seen(String page) throws UnsupportedEncodingException {
+        var name = "name=\"seen\" value=\"";
+        var text = body(get(cast.marta(), page));
+        var from = text.indexOf(name) + name.length();
+        return "seen=" + text.substring(from, text.indexOf('"', from));
     }
 
     private MvcTestResult make(String fields) {

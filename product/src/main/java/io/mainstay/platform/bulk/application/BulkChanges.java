@@ -80,6 +80,18 @@ public class BulkChanges {
         return get(id);
     }
 
+    /// Starts the job that does what the person has looked at.
+    ///
+    /// @param seen the mark of that deed
+    public Bulk start(long id, String seen) {
+        var bulk = get(id);
+        if (!bulk.isStarted()
+                && !bulk.deed().orElseThrow(BulkRefused::noDeed).mark().equals(seen)) {
+            throw BulkRefused.chosenAnew(bulk.ref());
+        }
+        return start(id);
+    }
+
     /// Starts the job that does it.
     public Bulk start(long id) {
         var bulk = get(id);

@@ -36,13 +36,13 @@ class BulkStart {
     }
 
     void start(Bulk bulk) {
-        if (bulk.deed().isEmpty()) {
-            throw BulkRefused.noDeed();
-        }
+        var deed = bulk.deed().orElseThrow(BulkRefused::noDeed);
         var title = bulk.ref().toString();
         var job = jobs.start(BulkRun.KIND, title, Map.of(BulkRun.BULK, Long.toString(bulk.id())));
-        if (!bulks.start(bulk.id(), job)) {
-            throw BulkRefused.started(bulk.ref());
+        if (!bulks.start(bulk.id(), job, deed)) {
+            throw bulks.find(bulk.id()).filter(Bulk::isStarted).isPresent()
+                    ? BulkRefused.started(bulk.ref())
+                    : BulkRefused.chosenAnew(bulk.ref());
         }
         audit(bulk);
     }

@@ -3,9 +3,12 @@ package io.mainstay.platform.bulk.domain;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.kernel.RecordRef;
 import io.mainstay.platform.bulk.BulkInput;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.UUID;
 
 /// Many records that somebody wants to change alike.
 ///
@@ -26,7 +29,14 @@ public record Bulk(
     public static final String PREFIX = "BLK";
 
     /// What is done to each record.
-    public record Deed(String action, BulkInput input) {}
+    public record Deed(String action, BulkInput input) {
+
+        /// The same for the same deed, to tell whether somebody has chosen another since.
+        public String mark() {
+            var all = action + new TreeMap<>(input.values());
+            return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
+        }
+    }
 
     public RecordRef ref() {
         return new RecordRef(PREFIX, id);

@@ -26,6 +26,10 @@ public final class BulkRefused extends Refusal {
         return new BulkRefused(Kind.CONFLICT, "bulk-started", bulk);
     }
 
+    public static BulkRefused chosenAnew(RecordRef bulk) {
+        return new BulkRefused(Kind.CONFLICT, "bulk-chosen-anew", bulk);
+    }
+
     public static BulkRefused notOver(RecordRef bulk) {
         return new BulkRefused(Kind.CONFLICT, "bulk-not-over", bulk);
     }

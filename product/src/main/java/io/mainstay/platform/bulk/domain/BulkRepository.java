@@ -37,7 +37,7 @@ public interface BulkRepository {
     boolean choose(long id, Deed deed);
 
     /// False when it was started meanwhile.
-    boolean start(long id, long job);
+    boolean start(long id, long job, Deed deed);
 
     Map<ItemState, Long> counts(long id);
 

@@ -111,9 +111,16 @@ class JdbcBulkRepository implements BulkRepository {
     }
 
     @Override
-    public boolean start(long id, long job) {
-        return jdbc.sql("update platform_bulk.bulk set job = :job where id = :id and job is null")
+    public boolean start(long id, long job, Deed deed) {
+        return jdbc.sql(
+                                """
+                                update platform_bulk.bulk set job = :job
+                                 where id = :id and job is null
+                                   and action = :action and input = cast(:input as jsonb)
+                                """)
                         .param("job", job)
+                        .param("action", deed.action())
+                        .param("input", BulkRow.json(Optional.of(deed)))
                         .param("id", id)
                         .update()
                 == 1;

@@ -68,6 +68,9 @@ class BulkPages {
 
     record DeedForm(@Nullable String action) {}
 
+    /// @param seen the mark of the deed that the page showed
+    record StartForm(@Nullable String seen) {}
+
     record NothingForm() {}
 
     @PostMapping
@@ -111,10 +114,10 @@ class BulkPages {
     }
 
     @PostMapping("/{id}/start")
-    String start(@PathVariable long id, Submitted<NothingForm> form, Model model) {
+    String start(@PathVariable long id, Submitted<StartForm> form, Model model) {
         return form.attempt(
                 sent -> {
-                    bulks.start(id);
+                    bulks.start(id, text(sent.seen()));
                     return "redirect:/bulk-changes/" + id;
                 },
                 () -> show(id, null, 0, model));
