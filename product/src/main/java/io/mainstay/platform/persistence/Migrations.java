@@ -44,6 +44,7 @@ public final class Migrations {
                     "relation",
                     "notification",
                     "task",
+                    "knowledge",
                     "incident");
 
     /// Flyway's own lock must not be a transaction: `create index concurrently` waits for all.

@@ -1,0 +1,19 @@
+package io.mainstay.knowledge;
+
+import io.mainstay.kernel.RecordRef;
+
+/// Articles, for the modules that own the records which they answer.
+public interface Articles {
+
+    /// What the page of a record shows of its articles.
+    AnswersOfRecord answers(RecordRef record);
+
+    /// Writes an article as a draft.
+    ArticleNumber write(NewArticle article);
+
+    /// Hands a draft in and publishes it.
+    void publish(ArticleNumber article);
+
+    /// Notes that the article was the answer to the record.
+    void answer(RecordRef record, ArticleNumber article);
+}

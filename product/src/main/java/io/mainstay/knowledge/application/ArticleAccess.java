@@ -1,0 +1,104 @@
+package io.mainstay.knowledge.application;
+
+import static io.mainstay.knowledge.domain.ArticleLifecycle.LIFECYCLE;
+import static io.mainstay.knowledge.domain.KnowledgePermission.JUDGE;
+import static io.mainstay.knowledge.domain.KnowledgePermission.RELEASE;
+import static io.mainstay.knowledge.domain.KnowledgePermission.WRITE;
+import static io.mainstay.knowledge.persistence.ArticleVisibility.ARTICLES;
+import static io.mainstay.knowledge.persistence.ArticleVisibility.KEEPERS;
+
+import io.mainstay.kernel.Gate;
+import io.mainstay.kernel.NoSuchRecord;
+import io.mainstay.kernel.NotAllowed;
+import io.mainstay.kernel.Permission;
+import io.mainstay.knowledge.ArticleNumber;
+import io.mainstay.knowledge.domain.Article;
+import io.mainstay.knowledge.domain.ArticleLifecycle.Action;
+import io.mainstay.knowledge.domain.ArticleRepository;
+import io.mainstay.platform.access.Visible;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Which articles the current actor sees, and what they may do with one. Only its keepers change an
+/// article, whatever their roles.
+@Component
+public class ArticleAccess {
+
+    private final ArticleRepository articles;
+    private final Gate gate;
+    private final Clock clock;
+
+    ArticleAccess(ArticleRepository articles, Gate gate, Clock clock) {
+        this.articles = articles;
+        this.gate = gate;
+        this.clock = clock;
+    }
+
+    /// @throws NoSuchRecord when it is not there or not to be known of
+    public Article get(ArticleNumber number) {
+        return find(number).orElseThrow(() -> new NoSuchRecord(number));
+    }
+
+    public Optional<Article> find(ArticleNumber number) {
+        return articles.find(number, Visible.now(ARTICLES));
+    }
+
+    /// Whether the actor sees what it was before and what it may become.
+    public boolean isKeeper(Article article) {
+        return articles.find(article.number(), Visible.now(KEEPERS)).isPresent();
+    }
+
+    /// The actions that lead on from the article's state and that the actor may take.
+    public List<Action> actions(Article article) {
+        return isKeeper(article)
+                ? LIFECYCLE.actionsIn(article.state()).stream()
+                        .filter(action -> gate.allows(LIFECYCLE.permission(action)))
+                        .toList()
+                : List.of();
+    }
+
+    public boolean mayWrite() {
+        return gate.allows(WRITE);
+    }
+
+    public boolean mayEdit(Article article) {
+        return article.isEditable() && gate.allows(toEdit(article)) && isKeeper(article);
+    }
+
+    public boolean mayJudge(Article article) {
+        return article.isPublished() && gate.allows(JUDGE);
+    }
+
+    public boolean isOverdue(Article article) {
+        return article.isOverdue(LocalDate.now(clock));
+    }
+
+    void requireJudge() {
+        gate.require(JUDGE);
+    }
+
+    Article toEdit(ArticleNumber number) {
+        var article = get(number);
+        return require(article, toEdit(article));
+    }
+
+    Article toMove(ArticleNumber number, Action action) {
+        return require(get(number), LIFECYCLE.permission(action));
+    }
+
+    private Article require(Article article, Permission leave) {
+        gate.require(leave);
+        if (!isKeeper(article)) {
+            throw new NotAllowed(leave);
+        }
+        return article;
+    }
+
+    /// What is published is corrected by those who publish.
+    private static Permission toEdit(Article article) {
+        return article.isPublished() ? RELEASE : WRITE;
+    }
+}

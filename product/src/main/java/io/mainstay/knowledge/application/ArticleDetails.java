@@ -1,0 +1,34 @@
+package io.mainstay.knowledge.application;
+
+import io.mainstay.knowledge.domain.Article;
+import io.mainstay.knowledge.domain.Kind;
+import io.mainstay.knowledge.domain.Language;
+import io.mainstay.knowledge.domain.Owner;
+import io.mainstay.knowledge.domain.Readership;
+import io.mainstay.knowledge.domain.Wording;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// What a person says of an article when writing it, and may change later.
+public record ArticleDetails(
+        Wording wording, Readership readership, Owner owner, Optional<LocalDate> review) {
+
+    public static ArticleDetails of(Article article) {
+        return new ArticleDetails(
+                article.wording(), article.readership(), article.owner(), article.review());
+    }
+
+    /// Of a kind, with nothing else said yet.
+    public static ArticleDetails blank(Kind kind) {
+        return new ArticleDetails(
+                new Wording("", "", kind, Language.ENGLISH),
+                Readership.UNSAID,
+                Owner.NOBODY,
+                Optional.empty());
+    }
+
+    public ArticleDetails saying(String title, String body) {
+        var next = new Wording(title, body, wording.kind(), wording.language());
+        return new ArticleDetails(next, readership, owner, review);
+    }
+}

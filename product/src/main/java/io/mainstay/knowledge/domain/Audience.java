@@ -1,0 +1,12 @@
+package io.mainstay.knowledge.domain;
+
+/// For whom an article is written.
+public enum Audience {
+    EVERYBODY,
+    /// Whoever works on records.
+    STAFF,
+    /// The members of one team.
+    TEAM,
+    /// The people of one business unit and of those below it.
+    UNIT
+}

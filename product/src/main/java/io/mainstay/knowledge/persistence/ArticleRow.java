@@ -1,0 +1,116 @@
+package io.mainstay.knowledge.persistence;
+
+import io.mainstay.kernel.PersonId;
+import io.mainstay.knowledge.ArticleNumber;
+import io.mainstay.knowledge.domain.Article;
+import io.mainstay.knowledge.domain.ArticleLifecycle.State;
+import io.mainstay.knowledge.domain.Audience;
+import io.mainstay.knowledge.domain.Edition;
+import io.mainstay.knowledge.domain.Kind;
+import io.mainstay.knowledge.domain.Language;
+import io.mainstay.knowledge.domain.Life;
+import io.mainstay.knowledge.domain.Owner;
+import io.mainstay.knowledge.domain.Readership;
+import io.mainstay.knowledge.domain.Wording;
+import io.mainstay.people.TeamId;
+import io.mainstay.people.UnitId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// An article as a row of the table, both ways.
+final class ArticleRow {
+
+    private ArticleRow() {}
+
+    static Article article(ResultSet row) throws SQLException {
+        return new Article(
+                new ArticleNumber(row.getLong("id")),
+                new Wording(
+                        row.getString("title"),
+                        row.getString("body"),
+                        Kind.valueOf(row.getString("kind")),
+                        Language.valueOf(row.getString("language"))),
+                readership(row),
+                new Owner(
+                        id(row, "team").map(TeamId::new), id(row, "owner").map(PersonId::new)),
+                id(row, "author").map(PersonId::new),
+                Optional.ofNullable(row.getObject("review_date", LocalDate.class)),
+                life(row),
+                row.getLong("version"));
+    }
+
+    static Edition edition(ResultSet row) throws SQLException {
+        return new Edition(
+                row.getInt("edition"),
+                row.getString("title"),
+                row.getString("body"),
+                instant(row, "published_at").orElseThrow(),
+                id(row, "published_by").map(PersonId::new));
+    }
+
+    static Map<String, @Nullable Object> columns(Article article, Instant now) {
+        var columns = new HashMap<String, @Nullable Object>();
+        var wording = article.wording();
+        columns.put("id", article.number().serial());
+        columns.put("title", wording.title());
+        columns.put("body", wording.body());
+        columns.put("kind", wording.kind().name());
+        columns.put("language", wording.language().name());
+        columns.put("dictionary", wording.language().dictionary());
+        readers(article, columns);
+        columns.put("team", article.owner().team().map(TeamId::value).orElse(null));
+        columns.put("owner", article.owner().person().map(PersonId::value).orElse(null));
+        columns.put("author", article.author().map(PersonId::value).orElse(null));
+        columns.put("review_date", article.review().orElse(null));
+        columns.put("state", article.state().name());
+        columns.put("edition", article.life().edition());
+        columns.put("published_at", article.life().published().map(ArticleRow::at).orElse(null));
+        columns.put("reason", article.life().reason().orElse(null));
+        columns.put("now", at(now));
+        columns.put("version", article.version());
+        return columns;
+    }
+
+    private static void readers(Article article, Map<String, @Nullable Object> columns) {
+        var readers = article.readership();
+        columns.put("audience", readers.audience().map(Audience::name).orElse(null));
+        columns.put("audience_team", readers.team().map(TeamId::value).orElse(null));
+        columns.put("audience_unit", readers.unit().map(UnitId::value).orElse(null));
+    }
+
+    private static Readership readership(ResultSet row) throws SQLException {
+        return new Readership(
+                Optional.ofNullable(row.getString("audience")).map(Audience::valueOf),
+                id(row, "audience_team").map(TeamId::new),
+                id(row, "audience_unit").map(UnitId::new));
+    }
+
+    private static Life life(ResultSet row) throws SQLException {
+        return new Life(
+                State.valueOf(row.getString("state")),
+                row.getInt("edition"),
+                instant(row, "published_at"),
+                Optional.ofNullable(row.getString("reason")));
+    }
+
+    private static Optional<Long> id(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, Long.class));
+    }
+
+    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
+                .map(OffsetDateTime::toInstant);
+    }
+
+    static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}
