@@ -2,6 +2,7 @@ package io.mainstay.knowledge.application;
 
 import static io.mainstay.knowledge.domain.ArticleLifecycle.LIFECYCLE;
 import static io.mainstay.knowledge.domain.KnowledgePermission.JUDGE;
+import static io.mainstay.knowledge.domain.KnowledgePermission.READ_AS_STAFF;
 import static io.mainstay.knowledge.domain.KnowledgePermission.RELEASE;
 import static io.mainstay.knowledge.domain.KnowledgePermission.WRITE;
 import static io.mainstay.knowledge.persistence.ArticleVisibility.ARTICLES;
@@ -16,6 +17,7 @@ import io.mainstay.knowledge.domain.Article;
 import io.mainstay.knowledge.domain.ArticleLifecycle.Action;
 import io.mainstay.knowledge.domain.ArticleRepository;
 import io.mainstay.platform.access.Visible;
+import io.mainstay.relation.RelationPermission;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,12 +70,24 @@ public class ArticleAccess {
         return article.isEditable() && gate.allows(toEdit(article)) && isKeeper(article);
     }
 
+    public void requireWrite() {
+        gate.require(WRITE);
+    }
+
     public boolean mayJudge(Article article) {
         return article.isPublished() && gate.allows(JUDGE);
     }
 
     public boolean isOverdue(Article article) {
         return article.isOverdue(LocalDate.now(clock));
+    }
+
+    public boolean readsAsStaff() {
+        return gate.allowsSomewhere(READ_AS_STAFF);
+    }
+
+    public boolean mayLink() {
+        return gate.allows(RelationPermission.LINK);
     }
 
     void requireJudge() {

@@ -23,10 +23,7 @@ class ArticleKeeping {
 
     Article create(ArticleDetails details) {
         var article =
-                Article.begun(
-                                articles.nextNumber(),
-                                details.wording(),
-                                Actors.current().person())
+                Article.begun(articles.nextNumber(), details.wording(), Actors.current().person())
                         .readBy(details.readership())
                         .keptBy(details.owner(), details.review());
         articles.add(article);

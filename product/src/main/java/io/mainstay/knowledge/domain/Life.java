@@ -9,8 +9,7 @@ import java.util.Optional;
 /// @param edition how often it was published; 0 before the first time
 /// @param published when it was published last
 /// @param reason why it is retired, or was sent back from review
-public record Life(
-        State state, int edition, Optional<Instant> published, Optional<String> reason) {
+public record Life(State state, int edition, Optional<Instant> published, Optional<String> reason) {
 
     static final Life BEGUN = new Life(State.DRAFT, 0, Optional.empty(), Optional.empty());
 

@@ -39,8 +39,7 @@ final class ArticleRow {
                         Kind.valueOf(row.getString("kind")),
                         Language.valueOf(row.getString("language"))),
                 readership(row),
-                new Owner(
-                        id(row, "team").map(TeamId::new), id(row, "owner").map(PersonId::new)),
+                new Owner(id(row, "team").map(TeamId::new), id(row, "owner").map(PersonId::new)),
                 id(row, "author").map(PersonId::new),
                 Optional.ofNullable(row.getObject("review_date", LocalDate.class)),
                 life(row),

@@ -45,7 +45,8 @@ public class ArticleUse {
 
     /// @return false when it was no answer anyhow
     public boolean takeBack(ArticleNumber article, RecordRef record) {
-        return jdbc.sql("delete from knowledge.answer where article = :article and record = :record")
+        return jdbc.sql(
+                                "delete from knowledge.answer where article = :article and record = :record")
                         .param("article", article.serial())
                         .param("record", record.toString())
                         .update()
@@ -70,18 +71,16 @@ public class ArticleUse {
 
     /// The records that the article answered, whoever may see them, the last first.
     public List<RecordRef> answeredBy(ArticleNumber article) {
-        return jdbc.sql(
+        return jdbc
+                .sql(
                         """
                         select record from knowledge.answer where article = :article
                          order by answered_at desc, record limit :most
                         """)
                 .param("article", article.serial())
                 .param("most", SHOWN)
-                .query(String.class)
-                .list()
-                .stream()
-                .flatMap(record -> RecordRef.parse(record).stream())
-                .toList();
+                .query((row, index) -> RecordRef.parse(row.getString("record")).orElseThrow())
+                .list();
     }
 
     public void judge(ArticleNumber article, PersonId person, boolean helped) {

@@ -11,9 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Who sees which articles. Readers see what is published for them; a supplier's people only what is
-/// published for a team of theirs. Its keepers see an article in every state: whoever began or owns
-/// it, the team that owns it as far as its members write articles, and whoever answers for all.
+/// Who sees which articles. Readers see what is published for them; a supplier's people only what
+/// is published for a team of theirs. Its keepers see an article in every state: whoever began or
+/// owns it, the team that owns it as far as its members write articles, and whoever answers for
+/// all.
 ///
 /// Conditions speak of the table alias `a`.
 public enum ArticleVisibility implements Visibility {
@@ -48,8 +49,7 @@ public enum ArticleVisibility implements Visibility {
         branches.add(new Branch("owner", "a.owner = :v_owner", Map.of("v_owner", me)));
         var teams = actor.standing().teams();
         if (actor.holdsSomewhere(WRITE) && !teams.isEmpty()) {
-            branches.add(
-                    new Branch("team", "a.team in (:v_keepers)", Map.of("v_keepers", teams)));
+            branches.add(new Branch("team", "a.team in (:v_keepers)", Map.of("v_keepers", teams)));
         }
         return branches;
     }
@@ -57,8 +57,7 @@ public enum ArticleVisibility implements Visibility {
     private static void readers(Actor actor, List<Branch> branches) {
         var standing = actor.standing();
         if (!standing.teams().isEmpty()) {
-            branches.add(
-                    new Branch("for_team", FOR_A_TEAM, Map.of("v_readers", standing.teams())));
+            branches.add(new Branch("for_team", FOR_A_TEAM, Map.of("v_readers", standing.teams())));
         }
         if (standing.supplier().isPresent()) {
             return;

@@ -27,9 +27,7 @@ class JdbcArticleRepository implements ArticleRepository {
     @Override
     public ArticleNumber nextNumber() {
         return new ArticleNumber(
-                jdbc.sql("select nextval('knowledge.article_id_seq')")
-                        .query(Long.class)
-                        .single());
+                jdbc.sql("select nextval('knowledge.article_id_seq')").query(Long.class).single());
     }
 
     @Override

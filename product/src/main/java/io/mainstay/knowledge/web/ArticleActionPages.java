@@ -1,0 +1,110 @@
+package io.mainstay.knowledge.web;
+
+import static io.mainstay.platform.web.FormValues.text;
+
+import io.mainstay.kernel.InvalidInput;
+import io.mainstay.knowledge.ArticleNumber;
+import io.mainstay.knowledge.application.AnswerService;
+import io.mainstay.knowledge.application.ArticleAccess;
+import io.mainstay.knowledge.application.ArticleTransitions;
+import io.mainstay.knowledge.web.ArticleForms.ReasonForm;
+import io.mainstay.knowledge.web.ArticleForms.VerdictForm;
+import io.mainstay.knowledge.web.ArticlePage.Asked;
+import io.mainstay.platform.web.Submitted;
+import java.util.function.BiConsumer;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/// The moves of an article's life, and what its readers say of it, each one form that posts.
+@Controller
+@RequestMapping("/articles/{number}")
+class ArticleActionPages {
+
+    private final ArticleTransitions transitions;
+    private final AnswerService answers;
+    private final ArticleAccess access;
+    private final ArticlePageMaker pages;
+
+    ArticleActionPages(
+            ArticleTransitions transitions,
+            AnswerService answers,
+            ArticleAccess access,
+            ArticlePageMaker pages) {
+        this.transitions = transitions;
+        this.answers = answers;
+        this.access = access;
+        this.pages = pages;
+    }
+
+    @PostMapping("/submission")
+    String submit(@PathVariable String number, Submitted<ReasonForm> form, Model model) {
+        return act("submit", number, form, model, (article, sent) -> transitions.submit(article));
+    }
+
+    @PostMapping("/publication")
+    String publish(@PathVariable String number, Submitted<ReasonForm> form, Model model) {
+        return act("publish", number, form, model, (article, sent) -> transitions.publish(article));
+    }
+
+    @PostMapping("/return")
+    String sendBack(@PathVariable String number, Submitted<ReasonForm> form, Model model) {
+        return act(
+                "send-back",
+                number,
+                form,
+                model,
+                (article, sent) -> transitions.sendBack(article, text(sent.reason())));
+    }
+
+    @PostMapping("/revision")
+    String revise(@PathVariable String number, Submitted<ReasonForm> form, Model model) {
+        return act("revise", number, form, model, (article, sent) -> transitions.revise(article));
+    }
+
+    @PostMapping("/retirement")
+    String retire(@PathVariable String number, Submitted<ReasonForm> form, Model model) {
+        return act(
+                "retire",
+                number,
+                form,
+                model,
+                (article, sent) -> transitions.retire(article, text(sent.reason())));
+    }
+
+    @PostMapping("/verdict")
+    String judge(@PathVariable String number, Submitted<VerdictForm> form, Model model) {
+        return act("verdict", number, form, model, (article, sent) ->
+                answers.judge(article, helped(sent)));
+    }
+
+    private static boolean helped(VerdictForm sent) {
+        return switch (text(sent.helped())) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw InvalidInput.of("helped", "required");
+        };
+    }
+
+    private <F> String act(
+            String word,
+            String number,
+            Submitted<F> form,
+            Model model,
+            BiConsumer<ArticleNumber, F> work) {
+        var article = ArticleNumber.of(number);
+        return form.attempt(
+                sent -> {
+                    work.accept(article, sent);
+                    return form.then(
+                            "/articles/" + article, "knowledge.notice." + word, article);
+                },
+                () -> {
+                    var page = pages.page(access.get(article), Asked.acting(word));
+                    model.addAttribute("page", page);
+                    return "knowledge/show";
+                });
+    }
+}

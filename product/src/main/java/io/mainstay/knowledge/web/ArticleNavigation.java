@@ -1,0 +1,54 @@
+package io.mainstay.knowledge.web;
+
+import static io.mainstay.knowledge.domain.KnowledgePermission.WRITE;
+
+import io.mainstay.knowledge.ArticleNumber;
+import io.mainstay.knowledge.persistence.ArticleList;
+import io.mainstay.platform.audit.RecordWords;
+import io.mainstay.platform.list.Lists;
+import io.mainstay.platform.search.Searchable;
+import io.mainstay.platform.web.NavigationEntry;
+import io.mainstay.platform.web.NavigationEntry.Group;
+import io.mainstay.platform.web.PaletteAction;
+import io.mainstay.platform.web.list.ListLook;
+import io.mainstay.platform.web.list.RecordSearch;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Where articles stand in the navigation and the search, and how histories tell of them.
+@Configuration(proxyBeanMethods = false)
+class ArticleNavigation {
+
+    @Bean
+    NavigationEntry articlesEntry() {
+        return NavigationEntry.of(Group.LEARN, 10, "knowledge.list", "/articles", "book");
+    }
+
+    @Bean
+    PaletteAction newArticle() {
+        return new PaletteAction(30, "knowledge.new", "/articles/new", "pencil-plus", WRITE, "");
+    }
+
+    @Bean
+    ListLook articleLook() {
+        return ArticleLook.LIST;
+    }
+
+    @Bean
+    Searchable articleSearchable(Lists lists) {
+        return new RecordSearch(ArticleLook.LIST, lists);
+    }
+
+    @Bean
+    RecordWords articleRecordWords() {
+        return RecordWords.of(ArticleNumber.PREFIX, "knowledge")
+                .people("owner", "author")
+                .codes("state", "kind", "language", "audience")
+                .moments("publishedAt");
+    }
+
+    @Bean
+    RecordWords answerRecordWords() {
+        return RecordWords.ofAny("knowledge.answer");
+    }
+}

@@ -1,0 +1,11 @@
+package io.mainstay.knowledge.web;
+
+import io.mainstay.knowledge.application.ArticleDetails;
+import io.mainstay.platform.access.RecordCard;
+import java.util.Optional;
+
+/// The form for an article that is not written yet.
+///
+/// @param owner who is to keep it right, as the picker shows it
+/// @param from the record that it is written from
+public record NewArticlePage(ArticleDetails details, String owner, Optional<RecordCard> from) {}

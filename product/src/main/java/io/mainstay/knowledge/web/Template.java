@@ -1,0 +1,100 @@
+package io.mainstay.knowledge.web;
+
+import io.mainstay.kernel.Actors;
+import io.mainstay.kernel.NoSuchRecord;
+import io.mainstay.kernel.RecordRef;
+import io.mainstay.knowledge.ArticleSource.Solution;
+import io.mainstay.knowledge.application.ArticleDetails;
+import io.mainstay.knowledge.application.Sources;
+import io.mainstay.knowledge.domain.Audience;
+import io.mainstay.knowledge.domain.Kind;
+import io.mainstay.knowledge.domain.Owner;
+import io.mainstay.knowledge.domain.Readership;
+import io.mainstay.people.Holder;
+import io.mainstay.people.TeamSummary;
+import io.mainstay.people.Teams;
+import io.mainstay.platform.access.RecordDoors;
+import io.mainstay.platform.web.pick.Pickers;
+import io.mainstay.platform.words.Words;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// What a new article begins with: the template of its kind, or what solved a record; kept by the
+/// writer's own team, looked at again in half a year.
+@Component
+class Template {
+
+    private static final int MONTHS = 6;
+
+    private final Sources sources;
+    private final RecordDoors doors;
+    private final Teams teams;
+    private final Pickers pickers;
+    private final Words words;
+    private final Clock clock;
+
+    Template(
+            Sources sources,
+            RecordDoors doors,
+            Teams teams,
+            Pickers pickers,
+            Words words,
+            Clock clock) {
+        this.sources = sources;
+        this.doors = doors;
+        this.teams = teams;
+        this.pickers = pickers;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    NewArticlePage of(Kind kind) {
+        return page(details(kind, "", words.say(Locale.ENGLISH, Words.key(kind) + ".template")));
+    }
+
+    /// @throws NoSuchRecord when the reader sees no such record, or it is not solved
+    NewArticlePage from(RecordRef record) {
+        var card = doors.open(record);
+        var solution =
+                sources.solution(record).orElseThrow(() -> new NoSuchRecord(record.toString()));
+        var page = page(details(Kind.KNOWN_ANSWER, solution.title(), body(solution)));
+        return new NewArticlePage(page.details(), page.owner(), Optional.of(card));
+    }
+
+    private String body(Solution solution) {
+        return words.say(
+                Locale.ENGLISH,
+                "knowledge.kind.known-answer.from",
+                solution.description().isBlank() ? solution.title() : solution.description(),
+                solution.resolution());
+    }
+
+    private ArticleDetails details(Kind kind, String title, String body) {
+        var blank = ArticleDetails.blank(kind).saying(title, body);
+        return new ArticleDetails(
+                blank.wording(),
+                Readership.of(Audience.STAFF),
+                new Owner(ownTeam().map(TeamSummary::id), Optional.empty()),
+                Optional.of(LocalDate.now(clock).plusMonths(MONTHS)));
+    }
+
+    private NewArticlePage page(ArticleDetails details) {
+        var owner =
+                ownTeam()
+                        .map(team ->
+                                pickers.typed(
+                                        "holder",
+                                        new Holder(team.id(), Optional.empty()),
+                                        team.name()))
+                        .orElse("");
+        return new NewArticlePage(details, owner, Optional.empty());
+    }
+
+    private Optional<TeamSummary> ownTeam() {
+        var mine = Actors.current().standing().teams();
+        return teams.active().stream().filter(team -> mine.contains(team.id().value())).findFirst();
+    }
+}
