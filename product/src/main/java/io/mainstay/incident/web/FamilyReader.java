@@ -12,7 +12,6 @@ import io.mainstay.kernel.PersonId;
 import io.mainstay.people.People;
 import io.mainstay.platform.access.RecordDoors;
 import io.mainstay.platform.access.Visible;
-import io.mainstay.relation.Relations;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,7 +25,7 @@ class FamilyReader {
 
     private final IncidentRepository incidents;
     private final RecordDoors doors;
-    private final Relations relations;
+    private final Ties ties;
     private final Watchers watchers;
     private final People people;
     private final ToldElsewhere elsewhere;
@@ -34,13 +33,13 @@ class FamilyReader {
     FamilyReader(
             IncidentRepository incidents,
             RecordDoors doors,
-            Relations relations,
+            Ties ties,
             Watchers watchers,
             People people,
             ToldElsewhere elsewhere) {
         this.incidents = incidents;
         this.doors = doors;
-        this.relations = relations;
+        this.ties = ties;
         this.watchers = watchers;
         this.people = people;
         this.elsewhere = elsewhere;
@@ -57,10 +56,11 @@ class FamilyReader {
         return new IncidentFamily(
                 incident.parent().map(IncidentNumber::ref).flatMap(doors::find),
                 children.stream().flatMap(child -> Stream.ofNullable(cards.get(child))).toList(),
-                relations.of(incident.ref()),
+                ties.links(incident.ref()),
                 byName(people.names(watching)),
                 Actors.current().person().filter(watching::contains).isPresent(),
-                elsewhere.of(incident.number()));
+                elsewhere.of(incident.number()),
+                ties.articles(incident.ref()));
     }
 
     private static Map<PersonId, String> byName(Map<PersonId, String> names) {

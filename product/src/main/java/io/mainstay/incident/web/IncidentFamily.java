@@ -2,6 +2,7 @@ package io.mainstay.incident.web;
 
 import io.mainstay.incident.application.history.ToldElsewhere.Said;
 import io.mainstay.kernel.PersonId;
+import io.mainstay.knowledge.AnswersOfRecord;
 import io.mainstay.platform.access.RecordCard;
 import io.mainstay.relation.Linked;
 import java.util.List;
@@ -9,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/// What an incident belongs to, as far as the reader may see it: parent, children, links; and
-/// whether the reader follows it.
+/// What an incident belongs to, as far as the reader may see it: parent, children, links, articles
+/// that answered it; and whether the reader follows it.
 ///
 /// @param children the open ones
 /// @param watchers who is kept informed, by name
@@ -22,10 +23,15 @@ public record IncidentFamily(
         List<Linked> links,
         Map<PersonId, String> watchers,
         boolean watching,
-        Optional<Said> source) {
+        Optional<Said> source,
+        AnswersOfRecord articles) {
 
     OptionalLong count() {
-        var all = (parent.isPresent() ? 1 : 0) + children.size() + links.size();
+        var all =
+                (parent.isPresent() ? 1 : 0)
+                        + children.size()
+                        + links.size()
+                        + articles.answers().size();
         return all == 0 ? OptionalLong.empty() : OptionalLong.of(all);
     }
 }

@@ -51,6 +51,12 @@ public class AnswerService {
                 record, shown(record), records.allows(ANSWER, record), isSource(record));
     }
 
+    /// Asked before what was sent is read.
+    @Transactional(readOnly = true)
+    public void requireAnswering(RecordRef record) {
+        records.require(ANSWER, record);
+    }
+
     /// What was the answer already stays so.
     public void answer(RecordRef record, ArticleNumber number) {
         doors.open(record);

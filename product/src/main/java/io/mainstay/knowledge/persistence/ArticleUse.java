@@ -71,8 +71,7 @@ public class ArticleUse {
 
     /// The records that the article answered, whoever may see them, the last first.
     public List<RecordRef> answeredBy(ArticleNumber article) {
-        return jdbc
-                .sql(
+        return jdbc.sql(
                         """
                         select record from knowledge.answer where article = :article
                          order by answered_at desc, record limit :most

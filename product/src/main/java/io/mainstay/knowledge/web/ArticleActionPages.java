@@ -76,8 +76,12 @@ class ArticleActionPages {
 
     @PostMapping("/verdict")
     String judge(@PathVariable String number, Submitted<VerdictForm> form, Model model) {
-        return act("verdict", number, form, model, (article, sent) ->
-                answers.judge(article, helped(sent)));
+        return act(
+                "verdict",
+                number,
+                form,
+                model,
+                (article, sent) -> answers.judge(article, helped(sent)));
     }
 
     private static boolean helped(VerdictForm sent) {
@@ -98,8 +102,7 @@ class ArticleActionPages {
         return form.attempt(
                 sent -> {
                     work.accept(article, sent);
-                    return form.then(
-                            "/articles/" + article, "knowledge.notice." + word, article);
+                    return form.then("/articles/" + article, "knowledge.notice." + word, article);
                 },
                 () -> {
                     var page = pages.page(access.get(article), Asked.acting(word));

@@ -3,7 +3,6 @@ package io.mainstay.knowledge.web;
 import static io.mainstay.knowledge.domain.KnowledgePermission.WRITE;
 
 import io.mainstay.knowledge.ArticleNumber;
-import io.mainstay.knowledge.persistence.ArticleList;
 import io.mainstay.platform.audit.RecordWords;
 import io.mainstay.platform.list.Lists;
 import io.mainstay.platform.search.Searchable;

@@ -83,8 +83,7 @@ public record ArticlePage(
     ///
     /// @param verdict what the reader said
     /// @param answered the records that it answered, as far as the reader sees them
-    public record Use(
-            Optional<Boolean> verdict, List<RecordCard> answered, List<Linked> links) {}
+    public record Use(Optional<Boolean> verdict, List<RecordCard> answered, List<Linked> links) {}
 
     /// What was published.
     ///
@@ -116,13 +115,12 @@ public record ArticlePage(
             case SUBMIT, PUBLISH ->
                     RecordAction.posting(label, href() + "/" + path(word(action))).on("s");
             case REVISE -> RecordAction.posting(label, href() + "/" + path(word(action)));
-            case SEND_BACK, RETIRE ->
-                    RecordAction.asking(label, href() + "?act=" + word(action));
+            case SEND_BACK, RETIRE -> RecordAction.asking(label, href() + "?act=" + word(action));
         };
     }
 
-    /// Whether the form of an action is open: of one that asks for a reason when the reader may take
-    /// it, of the others only to say why they were refused.
+    /// Whether the form of an action is open: of one that asks for a reason when the reader may
+    /// take it, of the others only to say why they were refused.
     public boolean opens(String act, boolean refused) {
         return asksForReason(act)
                 ? actions.stream().anyMatch(action -> word(action).equals(act))
@@ -184,7 +182,11 @@ public record ArticlePage(
         var properties = new ArrayList<Property>();
         said(properties, frame, "kind", Optional.of(frame.say(article.wording().kind())));
         said(properties, frame, "language", Optional.of(frame.say(article.wording().language())));
-        said(properties, frame, "audience", article.readership().audience().map(known -> readers(known, frame)));
+        said(
+                properties,
+                frame,
+                "audience",
+                article.readership().audience().map(known -> readers(known, frame)));
         said(properties, frame, "team", name("team"));
         said(properties, frame, "owner", name("owner"));
         said(properties, frame, "reviewDate", article.review().map(frame::day));
@@ -216,9 +218,7 @@ public record ArticlePage(
     private static void said(
             List<Property> properties, Frame frame, String field, Optional<String> value) {
         value.filter(text -> !text.isEmpty())
-                .ifPresent(
-                        text ->
-                                properties.add(
-                                        Property.text(frame.say("knowledge." + field), text)));
+                .ifPresent(text ->
+                        properties.add(Property.text(frame.say("knowledge." + field), text)));
     }
 }

@@ -71,8 +71,7 @@ class ArticlePages {
     }
 
     @PostMapping
-    String write(
-            @RequestParam Optional<String> from, Submitted<DetailsForm> form, Model model) {
+    String write(@RequestParam Optional<String> from, Submitted<DetailsForm> form, Model model) {
         return form.attempt(
                 sent -> {
                     var details = sent.over(ArticleDetails.blank(Kind.HOW_TO), pickers);
@@ -96,8 +95,7 @@ class ArticlePages {
         var article = ArticleNumber.of(number);
         return form.attempt(
                 sent -> {
-                    articles.edit(
-                            article, sent.seen(), before -> sent.over(before, pickers));
+                    articles.edit(article, sent.seen(), before -> sent.over(before, pickers));
                     return form.then("/articles/" + article, "knowledge.notice.saved", article);
                 },
                 () -> show(article, Asked.editing(), model));

@@ -41,13 +41,13 @@ class PickedReader {
     }
 
     private String teamName(Readership readers) {
-        return readers.team()
-                .map(id -> teams.names(List.of(id)).getOrDefault(id, ""))
-                .orElse("");
+        return readers.team().map(id -> teams.names(List.of(id)).getOrDefault(id, "")).orElse("");
     }
 
     private String owner(Owner owner, Row row) {
-        var names = name(row, "team") + owner.person().map(any -> " – " + name(row, "owner")).orElse("");
+        var names =
+                name(row, "team")
+                        + owner.person().map(any -> " – " + name(row, "owner")).orElse("");
         return owner.team()
                 .map(team -> new Holder(team, owner.person()))
                 .map(holder -> pickers.typed("holder", holder, names))

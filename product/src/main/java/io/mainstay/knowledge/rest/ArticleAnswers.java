@@ -1,0 +1,82 @@
+package io.mainstay.knowledge.rest;
+
+import io.mainstay.knowledge.application.ArticleAccess;
+import io.mainstay.knowledge.domain.Article;
+import io.mainstay.knowledge.persistence.ArticleList;
+import io.mainstay.people.TeamId;
+import io.mainstay.people.UnitId;
+import io.mainstay.platform.list.ListRequest;
+import io.mainstay.platform.list.Lists;
+import io.mainstay.platform.list.Row;
+import io.mainstay.platform.rest.Answers;
+import io.mainstay.platform.rest.NamedJson;
+import java.net.URI;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/// Shows an article to whoever asked. Who gave it away and no longer sees it gets an empty answer.
+@Component
+class ArticleAnswers {
+
+    static final String PATH = "/api/v1/articles";
+
+    private final ArticleAccess access;
+    private final Lists lists;
+
+    ArticleAnswers(ArticleAccess access, Lists lists) {
+        this.access = access;
+        this.lists = lists;
+    }
+
+    ResponseEntity<ArticleJson> answer(Article article) {
+        return json(article)
+                .map(body -> Answers.versioned(article.version(), body))
+                .orElseGet(() -> ResponseEntity.noContent().build());
+    }
+
+    ResponseEntity<ArticleJson> created(Article article) {
+        var location = PATH + "/" + article.number();
+        return json(article)
+                .map(body -> Answers.created(location, article.version(), body))
+                .orElseGet(() -> ResponseEntity.created(URI.create(location)).build());
+    }
+
+    private Optional<ArticleJson> json(Article article) {
+        return lists
+                .page(
+                        ArticleList.LIST,
+                        ListRequest.filtered("number==" + article.number()).sized(1))
+                .rows()
+                .stream()
+                .findFirst()
+                .map(row -> json(article, row));
+    }
+
+    private ArticleJson json(Article article, Row row) {
+        var wording = article.wording();
+        var readers = article.readership();
+        return new ArticleJson(
+                article.number().toString(),
+                article.version(),
+                article.state(),
+                access.actions(article),
+                wording.title(),
+                wording.body(),
+                wording.kind(),
+                wording.language(),
+                readers.audience(),
+                readers.team().map(TeamId::value),
+                readers.unit().map(UnitId::value),
+                NamedJson.in(row, "team"),
+                NamedJson.in(row, "owner"),
+                NamedJson.in(row, "author"),
+                article.review(),
+                article.life().edition(),
+                article.life().published(),
+                article.life().reason(),
+                row.whole("used").orElse(0),
+                row.whole("helped").orElse(0),
+                row.whole("helpedNot").orElse(0));
+    }
+}

@@ -1,0 +1,6 @@
+/// Articles in the API: every field flat and under the one name that list, filter and audit trail
+/// use too.
+@NullMarked
+package io.mainstay.knowledge.rest;
+
+import org.jspecify.annotations.NullMarked;
