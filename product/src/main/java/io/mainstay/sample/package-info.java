@@ -15,6 +15,7 @@
             "journal",
             "relation",
             "task",
+            "knowledge",
             "incident"
         })
 @NullMarked

@@ -53,6 +53,13 @@ class SampleModuleTest {
         assertThat(count("relation.link")).isGreaterThan(20);
         assertThat(count("task.task where open")).isBetween(20L, 150L);
         assertThat(count("task.dependency")).isGreaterThan(3);
+        assertThat(count("knowledge.article")).isEqualTo(10);
+        assertThat(count("knowledge.article where state = 'PUBLISHED'")).isEqualTo(9);
+        assertThat(
+                        count(
+                                "knowledge.article a where state = 'PUBLISHED' and not exists"
+                                        + " (select from knowledge.answer n where n.article = a.id)"))
+                .isZero();
     }
 
     @Test

@@ -93,6 +93,8 @@ class EmptyBodiesTest {
         places.put("/api/v1/incidents/{number}", incident);
         places.put("/api/v1/{records}/{number}", incident);
         places.put("/api/v1/tasks/{number}", task);
+        places.put(
+                "/api/v1/articles/{number}", made("/api/v1/articles", "{\"title\":\"Slow mail\"}"));
         places.put("/api/v1/time-spent/{id}", time);
         places.put("/api/v1/views/{id}", view);
         places.put("{list}/views", "incident/views");

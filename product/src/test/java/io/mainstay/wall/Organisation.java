@@ -99,6 +99,7 @@ final class Organisation {
     long network;
     long messaging;
     long firm;
+    long nobodys;
 
     Organisation(ApplicationContext product) {
         mvc = product.getBean(MockMvc.class);
@@ -131,6 +132,7 @@ final class Organisation {
         network = team("Wall Network", null);
         messaging = team("Wall Messaging", null);
         firm = team("Wall Wires", supplier);
+        nobodys = team("Wall Archive", null);
     }
 
     Somebody somebody(String name, Place place, Role... roles) throws Exception {

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 
 /// One line of the table of routes, `routes.txt`: who may use it.
 ///
-/// @param kind `public`, `signed-in`, `roles`, `roles-somewhere`, or `incident` or `task` for a
-///   route about one
+/// @param kind `public`, `signed-in`, `roles`, `roles-somewhere`, `writers`, or `incident`, `task`
+///   or `article` for a route about one
 /// @param needs the roles; of an incident what one does with it, see [Need]
 record Route(String method, String path, Kind kind, List<String> needs) {
 
@@ -30,7 +30,25 @@ record Route(String method, String path, Kind kind, List<String> needs) {
         INCIDENT,
         /// The same of the incident that the task in the address is a part of, for those who do not
         /// only report.
-        TASK
+        TASK,
+        /// Whoever sees the article in the address and may do with it what is needed.
+        ARTICLE,
+        /// Whoever writes articles.
+        WRITERS
+    }
+
+    /// What somebody does with an article.
+    enum ArticleNeed {
+        READ,
+        /// Look at what it was before and what it may become.
+        KEEP,
+        /// Change what it says: of a published one a matter of those who publish.
+        EDIT,
+        /// Hand it in.
+        WRITE,
+        RELEASE,
+        /// Say whether it helped.
+        JUDGE
     }
 
     /// What somebody does with an incident.
@@ -92,6 +110,10 @@ record Route(String method, String path, Kind kind, List<String> needs) {
 
     Need need() {
         return Need.valueOf(needs.getFirst());
+    }
+
+    ArticleNeed articleNeed() {
+        return ArticleNeed.valueOf(needs.getFirst());
     }
 
     Set<Role> roles() {

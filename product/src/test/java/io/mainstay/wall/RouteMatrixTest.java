@@ -46,7 +46,8 @@ class RouteMatrixTest {
                     Map.entry("reopening", "{\"reason\": \"Slow again\"}"),
                     Map.entry("cancellation", "{\"reason\": \"Twice\"}"),
                     Map.entry("entries", "{\"text\": \"Hello\"}"),
-                    Map.entry("parent", "{\"parent\": \"%s\"}"));
+                    Map.entry("parent", "{\"parent\": \"%s\"}"),
+                    Map.entry("articles", "{\"article\": \"KB-1\"}"));
 
     private static final Map<String, List<String>> FORMS =
             Map.ofEntries(
@@ -84,7 +85,8 @@ class RouteMatrixTest {
                                     "false",
                                     "boxes",
                                     "false")),
-                    Map.entry("parent", List.of("parent", "%s")));
+                    Map.entry("parent", List.of("parent", "%s")),
+                    Map.entry("articles", List.of("article", "KB-1")));
 
     @Autowired ApplicationContext context;
     @Autowired MockMvc mvc;
@@ -116,7 +118,8 @@ class RouteMatrixTest {
                     }
                 }
                 case ROLES, ROLES_SOMEWHERE -> tryRole(town, route, who);
-                case SIGNED_IN, PUBLIC -> {}
+                // ArticleWallTest tries those of articles
+                case SIGNED_IN, PUBLIC, ARTICLE, WRITERS -> {}
             }
         } catch (Exception failure) {
             throw new AssertionError(route.name() + " by " + who, failure);
@@ -333,6 +336,8 @@ class RouteMatrixTest {
                                               (select count(*) from incident.hand_over),
                                               (select count(*) || ' ' || sum(version) from incident.incident),
                                               (select count(*) || ' ' || sum(version) from task.task),
+                                              (select count(*) || ' ' || sum(version) from knowledge.article),
+                                              (select count(*) from knowledge.answer),
                                               (select sum(version) from platform_access.account))
                         """)
                 .query(String.class)

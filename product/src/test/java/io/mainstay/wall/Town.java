@@ -3,6 +3,7 @@ package io.mainstay.wall;
 import static io.mainstay.kernel.Role.ADMINISTRATOR;
 import static io.mainstay.kernel.Role.AUDITOR;
 import static io.mainstay.kernel.Role.INCIDENT_MANAGER;
+import static io.mainstay.kernel.Role.KNOWLEDGE_MANAGER;
 import static io.mainstay.kernel.Role.SECURITY_MANAGER;
 import static io.mainstay.kernel.Role.SERVICE_DESK_ANALYST;
 import static io.mainstay.kernel.Role.SPECIALIST;
@@ -79,6 +80,7 @@ record Town(Organisation organisation, List<Somebody> everybody, List<Known> rec
                         here.somebody("security manager", NOWHERE, SECURITY_MANAGER),
                         here.somebody("auditor", NOWHERE, AUDITOR),
                         here.somebody("administrator", NOWHERE, ADMINISTRATOR),
+                        here.somebody("knowledge manager", NOWHERE, KNOWLEDGE_MANAGER),
                         here.somebodyFor(
                                 "analyst for the closed unit",
                                 NOWHERE,

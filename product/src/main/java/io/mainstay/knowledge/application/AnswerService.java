@@ -25,7 +25,7 @@ public class AnswerService {
 
     private final ArticleAccess access;
     private final ArticleUse use;
-    private final Sources sources;
+    private final SolvedRecords sources;
     private final RecordDoors doors;
     private final RecordGate records;
     private final UseTelling telling;
@@ -33,7 +33,7 @@ public class AnswerService {
     AnswerService(
             ArticleAccess access,
             ArticleUse use,
-            Sources sources,
+            SolvedRecords sources,
             RecordDoors doors,
             RecordGate records,
             UseTelling telling) {

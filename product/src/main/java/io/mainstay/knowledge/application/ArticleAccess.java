@@ -75,7 +75,7 @@ public class ArticleAccess {
     }
 
     public boolean mayJudge(Article article) {
-        return article.isPublished() && gate.allows(JUDGE);
+        return article.isPublished() && gate.allowsSomewhere(JUDGE);
     }
 
     public boolean isOverdue(Article article) {
@@ -91,7 +91,7 @@ public class ArticleAccess {
     }
 
     void requireJudge() {
-        gate.require(JUDGE);
+        gate.requireSomewhere(JUDGE);
     }
 
     Article toEdit(ArticleNumber number) {

@@ -24,7 +24,7 @@ class ArticlePageMaker {
     private final ArticleAccess access;
     private final ArticleEditions editions;
     private final UseReader use;
-    private final PickedReader picked;
+    private final PickedInArticle picked;
     private final Lists lists;
     private final Histories histories;
 
@@ -32,7 +32,7 @@ class ArticlePageMaker {
             ArticleAccess access,
             ArticleEditions editions,
             UseReader use,
-            PickedReader picked,
+            PickedInArticle picked,
             Lists lists,
             Histories histories) {
         this.access = access;

@@ -45,6 +45,7 @@ class RecordArticlePages {
         return form.attempt(
                 sent -> {
                     var card = card(number);
+                    answers.requireAnswering(card.ref());
                     var article = meant(FormValues.text(sent.article()));
                     answers.answer(card.ref(), article);
                     return form.then(back(card), "knowledge.notice.answered", article);

@@ -5,7 +5,7 @@ import io.mainstay.kernel.NoSuchRecord;
 import io.mainstay.kernel.RecordRef;
 import io.mainstay.knowledge.ArticleSource.Solution;
 import io.mainstay.knowledge.application.ArticleDetails;
-import io.mainstay.knowledge.application.Sources;
+import io.mainstay.knowledge.application.SolvedRecords;
 import io.mainstay.knowledge.domain.Audience;
 import io.mainstay.knowledge.domain.Kind;
 import io.mainstay.knowledge.domain.Owner;
@@ -29,7 +29,7 @@ class Template {
 
     private static final int MONTHS = 6;
 
-    private final Sources sources;
+    private final SolvedRecords sources;
     private final RecordDoors doors;
     private final Teams teams;
     private final Pickers pickers;
@@ -37,7 +37,7 @@ class Template {
     private final Clock clock;
 
     Template(
-            Sources sources,
+            SolvedRecords sources,
             RecordDoors doors,
             Teams teams,
             Pickers pickers,

@@ -5,6 +5,7 @@ import io.mainstay.classification.CustomFieldDefinitions;
 import io.mainstay.incident.PastIncidents;
 import io.mainstay.journal.TimeSpent;
 import io.mainstay.journal.Watchers;
+import io.mainstay.knowledge.Articles;
 import io.mainstay.people.Organisation;
 import io.mainstay.people.Teams;
 import io.mainstay.platform.access.Accounts;
@@ -25,6 +26,7 @@ record Rooms(
         Relations relations,
         Tasks tasks,
         TimeSpent time,
+        Articles articles,
         Accounts accounts,
         AccountList accountList) {
 

@@ -80,6 +80,7 @@ public class SampleService implements SampleOrganisation {
         new Threads(rooms.relations(), rooms.watchers(), house, dice).spin(told);
         new Errands(rooms.tasks(), house, dice, clock.instant()).hand(told, script.errands());
         new Hours(rooms.time(), dice, clock.instant()).write(told);
+        new Shelf(rooms.articles(), house, dice, clock.instant()).fill(script.articles(), told);
         return admission.admit(script.organisation().accounts());
     }
 }

@@ -18,7 +18,8 @@ record Script(
         Map<String, List<String>> slots,
         Map<String, List<String>> excuses,
         List<List<String>> errands,
-        List<Story> stories) {
+        List<Story> stories,
+        List<Article> articles) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -26,7 +27,12 @@ record Script(
         var told = read("stories.json", Stories.class);
         var organisation = read("organisation.json", Organisation.class);
         return new Script(
-                organisation, told.slots(), told.excuses(), told.errands(), told.stories());
+                organisation,
+                told.slots(),
+                told.excuses(),
+                told.errands(),
+                told.stories(),
+                read("articles.json", Written.class).articles());
     }
 
     private static <T> T read(String name, Class<T> type) {
@@ -36,6 +42,24 @@ record Script(
             throw new UncheckedIOException(e);
         }
     }
+
+    private record Written(List<Article> articles) {}
+
+    /// Something that the organisation knows.
+    ///
+    /// @param category of the incidents that it answers
+    /// @param published false while it is a draft
+    /// @param months until somebody looks whether it is still right
+    /// @param body lines of Markdown
+    record Article(
+            String title,
+            String kind,
+            String audience,
+            String team,
+            String category,
+            boolean published,
+            int months,
+            List<String> body) {}
 
     private record Stories(
             Map<String, List<String>> slots,

@@ -9,12 +9,12 @@ import org.springframework.stereotype.Component;
 
 /// What solved records, by the word of the modules that own them.
 @Component
-public class Sources {
+public class SolvedRecords {
 
     /// Asked late, because the modules that own records ask for articles as well.
     private final ObjectProvider<ArticleSource> kinds;
 
-    Sources(ObjectProvider<ArticleSource> kinds) {
+    SolvedRecords(ObjectProvider<ArticleSource> kinds) {
         this.kinds = kinds;
     }
 

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /// What stands in the pickers of an article's form.
 @Component
-class PickedReader {
+class PickedInArticle {
 
     static final Picked NOTHING = new Picked("", "", "", "");
 
@@ -23,7 +23,7 @@ class PickedReader {
     private final Teams teams;
     private final KnownUnits units;
 
-    PickedReader(Pickers pickers, Teams teams, KnownUnits units) {
+    PickedInArticle(Pickers pickers, Teams teams, KnownUnits units) {
         this.pickers = pickers;
         this.teams = teams;
         this.units = units;
