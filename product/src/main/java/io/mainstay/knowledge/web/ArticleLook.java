@@ -21,10 +21,10 @@ final class ArticleLook {
                             Column.state("state", state -> tone(State.valueOf(state))),
                             Column.of("kind", Kind.TEXT).asLesser(),
                             Column.of("audience", Kind.TEXT).asLesser(),
-                            Column.of("team", Kind.TEXT).asLesser(),
+                            Column.of("team", Kind.TEXT),
                             Column.of("reviewDate", Kind.TEXT).asLesser(),
-                            Column.of("used", Kind.FIGURE),
-                            Column.of("helped", Kind.FIGURE)),
+                            Column.of("used", Kind.FIGURE).asLesser(),
+                            Column.of("helped", Kind.FIGURE).asLesser()),
                     ArticleList.VIEWS);
 
     private ArticleLook() {}

@@ -11,6 +11,9 @@ import io.mainstay.platform.web.NavigationEntry.Group;
 import io.mainstay.platform.web.PaletteAction;
 import io.mainstay.platform.web.list.ListLook;
 import io.mainstay.platform.web.list.RecordSearch;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -39,15 +42,31 @@ class ArticleNavigation {
     }
 
     @Bean
-    RecordWords articleRecordWords() {
+    RecordWords articleRecordWords(Teams teams, KnownUnits units) {
         return RecordWords.of(ArticleNumber.PREFIX, "knowledge")
                 .people("owner", "author")
                 .codes("state", "kind", "language", "audience")
-                .moments("publishedAt");
+                .moments("publishedAt")
+                .named("audienceTeam", ids -> teams(teams, ids))
+                .named("audienceUnit", ids -> units(units, ids));
     }
 
     @Bean
     RecordWords answerRecordWords() {
         return RecordWords.ofAny("knowledge.answer");
+    }
+
+    private static Map<String, String> teams(Teams teams, Set<String> ids) {
+        var known = teams.names(ids.stream().map(Long::valueOf).map(TeamId::new).toList());
+        var names = new HashMap<String, String>();
+        known.forEach((team, name) -> names.put(team.toString(), name));
+        return names;
+    }
+
+    private static Map<String, String> units(KnownUnits units, Set<String> ids) {
+        var names = new HashMap<String, String>();
+        ids.forEach(id ->
+                units.name(new UnitId(Long.parseLong(id))).ifPresent(name -> names.put(id, name)));
+        return names;
     }
 }
