@@ -227,6 +227,9 @@ class KnowledgeModuleTest {
         assertThatExceptionOfType(NoSuchRecord.class)
                 .isThrownBy(() -> as(cast.zoe(), () -> answer(incident, number)));
 
+        var gone = new ArticleNumber(99_999_999);
+        assertThat(problems(cast.marta(), () -> answer(incident, gone)))
+                .containsExactly("article unknown");
         var draft = written(complete()).number();
         assertThat(refusal(cast.marta(), () -> answer(incident, draft)))
                 .isEqualTo("article-not-published");

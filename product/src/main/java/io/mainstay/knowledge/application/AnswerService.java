@@ -4,6 +4,7 @@ import static io.mainstay.knowledge.domain.KnowledgePermission.ANSWER;
 import static io.mainstay.knowledge.persistence.ArticleVisibility.ARTICLES;
 
 import io.mainstay.kernel.Actors;
+import io.mainstay.kernel.InvalidInput;
 import io.mainstay.kernel.RecordRef;
 import io.mainstay.knowledge.AnswersOfRecord;
 import io.mainstay.knowledge.AnswersOfRecord.Answer;
@@ -61,7 +62,7 @@ public class AnswerService {
     public void answer(RecordRef record, ArticleNumber number) {
         doors.open(record);
         records.require(ANSWER, record);
-        var article = access.get(number);
+        var article = access.find(number).orElseThrow(() -> InvalidInput.of("article", "unknown"));
         NotPublished.check(article);
         if (use.answer(number, record, Actors.current().person())) {
             telling.given(record, article);

@@ -3,6 +3,10 @@ package io.mainstay.knowledge.web;
 import static io.mainstay.knowledge.domain.KnowledgePermission.WRITE;
 
 import io.mainstay.knowledge.ArticleNumber;
+import io.mainstay.knowledge.persistence.KnownUnits;
+import io.mainstay.people.TeamId;
+import io.mainstay.people.Teams;
+import io.mainstay.people.UnitId;
 import io.mainstay.platform.audit.RecordWords;
 import io.mainstay.platform.list.Lists;
 import io.mainstay.platform.search.Searchable;
