@@ -4,22 +4,37 @@ import static io.mainstay.knowledge.domain.KnowledgePermission.READ_AS_STAFF;
 
 import io.mainstay.kernel.Gate;
 import io.mainstay.kernel.RecordRef;
+import io.mainstay.platform.access.RecordDoors;
+import io.mainstay.platform.audit.AuditEntry.Change;
 import io.mainstay.platform.audit.HiddenFields;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// Who does not read as staff is not told in histories which articles answered a record: some of
-/// them may not be theirs to know of.
+/// Who does not read as staff is not told in histories which articles answered a record, and nobody
+/// of articles that they may not see.
 @Component
 class HiddenAnswers implements HiddenFields {
 
-    private final Gate gate;
+    private static final String FIELD = "article";
 
-    HiddenAnswers(Gate gate) {
+    private final Gate gate;
+    private final RecordDoors doors;
+
+    HiddenAnswers(Gate gate, RecordDoors doors) {
         this.gate = gate;
+        this.doors = doors;
     }
 
     @Override
     public boolean hides(RecordRef record, String field) {
-        return field.equals("article") && !gate.allowsSomewhere(READ_AS_STAFF);
+        return field.equals(FIELD) && !gate.allowsSomewhere(READ_AS_STAFF);
+    }
+
+    @Override
+    public boolean hides(Change change) {
+        return change.field().equals(FIELD)
+                && Stream.of(change.before(), change.after())
+                        .flatMap(Stream::ofNullable)
+                        .anyMatch(doors::hide);
     }
 }
