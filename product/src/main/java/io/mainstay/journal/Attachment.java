@@ -32,6 +32,19 @@ public record Attachment(
         return PICTURES.contains(mediaType);
     }
 
+    /// The file on the record for which it was uploaded.
+    ///
+    /// @param with the entry whose text names it
+    public Attachment on(RecordRef other, Optional<Long> with, boolean asNote) {
+        return new Attachment(id, other, with, asNote, name, mediaType, size, sha256, recordedAt);
+    }
+
+    /// What a text says to show the picture, or to link the file.
+    public String markdown() {
+        var said = name.replaceAll("[\\[\\]\\\\`*_<>!\\p{Cntrl}]", " ").strip();
+        return (isPicture() ? "!" : "") + "[" + said + "](" + href() + ")";
+    }
+
     public String href() {
         return "/attachments/" + id;
     }

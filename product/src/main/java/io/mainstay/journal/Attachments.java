@@ -15,6 +15,10 @@ public interface Attachments {
     /// @param entry the entry that it came with
     Attachment add(RecordRef record, Upload upload, OptionalLong entry);
 
+    /// Hangs on the record what the current actor has uploaded and the text names, for whoever sees
+    /// the record. Where an entry names it, [Journal#write] does so.
+    void keep(RecordRef record, String text);
+
     /// Newest first, 200 at most; those of notes only for whoever may read notes.
     List<Attachment> of(RecordRef record);
 

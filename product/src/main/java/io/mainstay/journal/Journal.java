@@ -8,7 +8,8 @@ import java.util.Optional;
 /// see the record, and may write on it.
 public interface Journal {
 
-    /// Writes what the current actor says, now.
+    /// Writes what the current actor says, now. What they uploaded for it, and the text names,
+    /// hangs on the record with it.
     ///
     /// @param body Markdown
     /// @return the entry's number

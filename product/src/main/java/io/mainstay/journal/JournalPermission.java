@@ -9,6 +9,8 @@ import java.util.Set;
 public enum JournalPermission implements Permission {
     /// Read work notes and what is attached to them: whoever works on records of others.
     READ_NOTES(false, EnumSet.complementOf(EnumSet.of(Role.USER))),
+    /// Upload a picture or a file for a text that one is writing.
+    UPLOAD(true, EnumSet.complementOf(EnumSet.of(Role.AUDITOR))),
     /// Read who spent how much time: whoever works on records of others.
     READ_TIME(false, EnumSet.complementOf(EnumSet.of(Role.USER))),
     /// Enter one's own time, and correct it.

@@ -12,7 +12,6 @@ import io.mainstay.kernel.InvalidInput;
 import io.mainstay.kernel.Outcome;
 import io.mainstay.kernel.Place;
 import io.mainstay.kernel.StaleRecord;
-import io.mainstay.platform.audit.Ledger;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
@@ -29,7 +28,7 @@ public class IncidentService {
     private final IncidentRepository incidents;
     private final IncidentAccess access;
     private final IncidentRules rules;
-    private final Ledger ledger;
+    private final IncidentKeeping keeping;
     private final Gate gate;
     private final IncidentPlaces places;
 
@@ -37,13 +36,13 @@ public class IncidentService {
             IncidentRepository incidents,
             IncidentAccess access,
             IncidentRules rules,
-            Ledger ledger,
+            IncidentKeeping keeping,
             Gate gate,
             IncidentPlaces places) {
         this.incidents = incidents;
         this.access = access;
         this.rules = rules;
-        this.ledger = ledger;
+        this.keeping = keeping;
         this.gate = gate;
         this.places = places;
     }
@@ -59,8 +58,7 @@ public class IncidentService {
         var triage = rules.triage(details);
         var outcome = Incident.report(number, report, triage, details.milestones());
         var incident = outcome.record().restricted(details.restricted());
-        incidents.add(incident);
-        return ledger.created(new Outcome<>(incident, outcome.happened()));
+        return keeping.create(new Outcome<>(incident, outcome.happened()));
     }
 
     /// Changes what is known, from the version that the person has seen.
@@ -102,9 +100,7 @@ public class IncidentService {
     }
 
     private Incident keep(Incident before, Incident after, String action) {
-        return after.equals(before)
-                ? before
-                : ledger.changed(before, Outcome.of(incidents.update(after)), action);
+        return after.equals(before) ? before : keeping.save(before, after, action);
     }
 
     private void refuseCircle(IncidentNumber child, IncidentNumber parent) {

@@ -4,6 +4,7 @@ import static io.mainstay.platform.web.FormValues.isTrue;
 import static io.mainstay.platform.web.FormValues.perhaps;
 import static io.mainstay.platform.web.FormValues.perhapsNumber;
 import static io.mainstay.platform.web.FormValues.text;
+import static io.mainstay.platform.web.FormValues.written;
 
 import io.mainstay.incident.application.IncidentDetails;
 import io.mainstay.incident.domain.Report;
@@ -64,7 +65,9 @@ record DetailsForm(
     private Report report(Report before, PickedReader picked) {
         return new Report(
                 title == null ? before.title() : title.strip(),
-                description == null ? before.description() : description.strip(),
+                description == null
+                        ? before.description()
+                        : written(description, before.description()),
                 caller == null ? before.caller() : perhaps(caller).map(picked::caller),
                 before.loggedBy(),
                 contact == null ? before.contact() : chosenContact(),

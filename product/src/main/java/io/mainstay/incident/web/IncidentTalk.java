@@ -50,8 +50,9 @@ public record IncidentTalk(
         return Optional.of(minutes).filter(some -> some > 0);
     }
 
-    public List<Said.Attached> loose(Frame frame) {
-        return files(conversation.loose(), frame);
+    /// Files that came with no entry, but for those that the description shows in its place.
+    public List<Said.Attached> loose(String description, Frame frame) {
+        return files(conversation.loose(), description, frame);
     }
 
     /// When there are earlier pages, what happened before the first entry of this one stands there.
@@ -84,7 +85,7 @@ public record IncidentTalk(
                 via,
                 entry.occurredAt(),
                 entry.body(),
-                files(entry.attachments(), frame));
+                files(entry.attachments(), entry.body(), frame));
     }
 
     private Said event(Written written, Frame frame) {
@@ -107,8 +108,10 @@ public record IncidentTalk(
                 history.value(entry.ref(), change.field(), change.after(), frame));
     }
 
-    private static List<Said.Attached> files(List<Attachment> attachments, Frame frame) {
+    private static List<Said.Attached> files(
+            List<Attachment> attachments, String text, Frame frame) {
         return attachments.stream()
+                .filter(file -> !text.contains(file.href()))
                 .map(file -> new Said.Attached(file.name(), file.href(), frame.size(file.size())))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package io.mainstay.incident.web;
 
 import static io.mainstay.platform.web.FormValues.text;
+import static io.mainstay.platform.web.FormValues.written;
 
 import io.mainstay.incident.IncidentNumber;
 import io.mainstay.incident.application.IncidentConversation;
@@ -59,7 +60,7 @@ class IncidentTalkPages {
                     var note = text(sent.kind()).equals("NOTE");
                     efforts.say(
                             incident,
-                            new Said(note, text(sent.text()), uploads(files, note)),
+                            new Said(note, written(sent.text(), ""), uploads(files, note)),
                             effort(sent, form.zone()));
                     return form.then("/incidents/" + incident, "incident.notice.said", incident);
                 },

@@ -36,6 +36,7 @@ class JournalService implements Journal {
 
     private final Entries entries;
     private final AttachmentTable attachments;
+    private final UploadService uploads;
     private final ChangeFeed feed;
     private final RecordGate gate;
     private final Clock clock;
@@ -43,11 +44,13 @@ class JournalService implements Journal {
     JournalService(
             Entries entries,
             AttachmentTable attachments,
+            UploadService uploads,
             ChangeFeed feed,
             RecordGate gate,
             Clock clock) {
         this.entries = entries;
         this.attachments = attachments;
+        this.uploads = uploads;
         this.feed = feed;
         this.gate = gate;
         this.clock = clock;
@@ -60,6 +63,7 @@ class JournalService implements Journal {
         var entry =
                 new JournalEntry(record, kind, actor.person(), actor.channel(), now, body, false);
         var number = entries.add(entry, now);
+        uploads.keep(record, Optional.of(number), kind == EntryKind.NOTE, body);
         feed.changed(record);
         return number;
     }

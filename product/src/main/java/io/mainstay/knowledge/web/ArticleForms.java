@@ -1,6 +1,7 @@
 package io.mainstay.knowledge.web;
 
 import static io.mainstay.platform.web.FormValues.perhaps;
+import static io.mainstay.platform.web.FormValues.written;
 
 import io.mainstay.kernel.InvalidInput;
 import io.mainstay.kernel.RecordRef;
@@ -68,7 +69,7 @@ final class ArticleForms {
             return new ArticleDetails(
                     new Wording(
                             title == null ? wording.title() : title.strip(),
-                            body == null ? wording.body() : body.strip().replace("\r\n", "\n"),
+                            body == null ? wording.body() : written(body, wording.body()),
                             code(kind, Kind.values(), "kind").orElse(wording.kind()),
                             code(language, Language.values(), "language")
                                     .orElse(wording.language())),

@@ -22,7 +22,7 @@ public class RecordDoors {
     /// Asked late, because a door may stand on what asks for doors.
     private final Supplier<List<RecordDoor>> doors;
 
-    RecordDoors(ObjectProvider<RecordDoor> doors) {
+    public RecordDoors(ObjectProvider<RecordDoor> doors) {
         this.doors = SingletonSupplier.of(() -> doors.stream().toList());
     }
 

@@ -1,6 +1,7 @@
 package io.mainstay.platform.blob;
 
 import java.io.InputStream;
+import java.time.Instant;
 
 /// Content of any size, stored once under its SHA-256, written and read as a stream.
 public interface Blobs {
@@ -10,6 +11,10 @@ public interface Blobs {
     /// @param most the largest number of bytes to take; more is refused as TOO_LARGE and leaves
     ///   nothing behind
     Blob put(InputStream content, long most);
+
+    /// Removes content that nothing speaks of any more. What was stored again since `before` stays:
+    /// somebody is about to speak of it.
+    void forget(String sha256, Instant before);
 
     /// @throws io.mainstay.kernel.NoSuchRecord when there is no such content
     InputStream open(String sha256);

@@ -24,6 +24,20 @@ public final class FormValues {
         return sent == null ? "" : sent.strip();
     }
 
+    /// A text over several lines, as it was typed; blanks alone say nothing. Browsers end lines in
+    /// their own way, so a text that came back without a change stays as it is kept.
+    public static String written(@Nullable String sent, String before) {
+        var typed = sent == null ? "" : lines(sent);
+        if (typed.equals(lines(before))) {
+            return before;
+        }
+        return typed.isBlank() ? "" : typed;
+    }
+
+    private static String lines(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
     public static Optional<String> perhaps(@Nullable String sent) {
         return Optional.of(text(sent)).filter(text -> !text.isEmpty());
     }

@@ -9,6 +9,7 @@ import io.mainstay.platform.web.NavigationEntry.Count;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public final class Frame {
     private final Reader reader;
     private final Times times;
     private final Optional<Notice> notice;
+    private final Mentions mentions;
     private @Nullable Map<NavigationEntry.Group, List<NavigationEntry>> navigation;
 
     Frame(Frames house, HttpServletRequest request, Optional<Notice> notice) {
@@ -33,6 +35,7 @@ public final class Frame {
         this.reader = Reader.of(request, house.words().languages());
         this.times = new Times(reader, house.clock(), house.words());
         this.notice = notice;
+        this.mentions = new Mentions(house.doors());
     }
 
     /// Empty before sign-in.
@@ -175,9 +178,15 @@ public final class Frame {
         return house.icons().named(name);
     }
 
-    /// Text in Markdown, made safe; record numbers become links.
+    /// Text in Markdown, made safe; the numbers of records that the reader may see become links.
     public Content markdown(String text) {
-        return house.markdown().render(text);
+        return house.markdown().render(text, mentions.in(List.of(text)));
+    }
+
+    /// Says which texts this page is going to show, so that the records that they name are looked
+    /// up together.
+    public void expect(Collection<String> texts) {
+        mentions.in(texts);
     }
 
     /// The address of a static file, which changes with its content.

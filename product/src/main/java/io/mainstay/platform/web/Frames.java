@@ -1,5 +1,6 @@
 package io.mainstay.platform.web;
 
+import io.mainstay.platform.access.RecordDoors;
 import io.mainstay.platform.words.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,6 +15,7 @@ record Frames(
         Assets assets,
         Navigation navigation,
         Markdown markdown,
+        RecordDoors doors,
         Clock clock) {
 
     Frame of(HttpServletRequest request, HttpServletResponse response) {

@@ -2,8 +2,6 @@ package io.mainstay.task.application;
 
 import io.mainstay.kernel.Outcome;
 import io.mainstay.kernel.RecordRef;
-import io.mainstay.platform.audit.Ledger;
-import io.mainstay.platform.persistence.ChangeFeed;
 import io.mainstay.task.application.TaskDetails.Holder;
 import io.mainstay.task.domain.Handling;
 import io.mainstay.task.domain.Plan;
@@ -21,22 +19,19 @@ class TaskKeeping {
     private final TaskAccess access;
     private final ThoseWhoSee seeing;
     private final TaskTelling telling;
-    private final Ledger ledger;
-    private final ChangeFeed feed;
+    private final TaskBook book;
 
     TaskKeeping(
             TaskRepository tasks,
             TaskAccess access,
             ThoseWhoSee seeing,
             TaskTelling telling,
-            Ledger ledger,
-            ChangeFeed feed) {
+            TaskBook book) {
         this.tasks = tasks;
         this.access = access;
         this.seeing = seeing;
         this.telling = telling;
-        this.ledger = ledger;
-        this.feed = feed;
+        this.book = book;
     }
 
     /// The tasks of a record, which nobody else adds to or orders anew before the transaction ends.
@@ -57,8 +52,7 @@ class TaskKeeping {
                         details.custom(),
                         0);
         tasks.add(task);
-        ledger.created(Outcome.of(task));
-        feed.changed(record);
+        book.created(task);
         seeing.check(task, Holder.NOBODY);
         telling.given(task, Holder.NOBODY.assignee());
         return task;
@@ -66,8 +60,7 @@ class TaskKeeping {
 
     Task save(Task before, Outcome<Task> outcome, String action) {
         var saved = tasks.update(outcome.record());
-        feed.changed(saved.record());
-        return ledger.changed(before, new Outcome<>(saved, outcome.happened()), action);
+        return book.changed(before, new Outcome<>(saved, outcome.happened()), action);
     }
 
     /// Sees to it that whoever has it now can see it, and knows.

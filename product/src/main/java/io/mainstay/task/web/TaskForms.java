@@ -2,6 +2,7 @@ package io.mainstay.task.web;
 
 import static io.mainstay.platform.web.FormValues.perhaps;
 import static io.mainstay.platform.web.FormValues.text;
+import static io.mainstay.platform.web.FormValues.written;
 
 import io.mainstay.kernel.InvalidInput;
 import io.mainstay.people.Holder;
@@ -58,7 +59,9 @@ final class TaskForms {
             return new TaskDetails(
                     new Wording(
                             title == null ? wording.title() : title.strip(),
-                            description == null ? wording.description() : description.strip()),
+                            description == null
+                                    ? wording.description()
+                                    : written(description, wording.description())),
                     to == null ? before.holder() : holder(before.holder(), pickers),
                     due == null ? before.due() : FormValues.perhapsInstant(due, "due", zone),
                     FormValues.isTrue(choosing) ? chosen() : before.waitsFor(),

@@ -100,7 +100,7 @@ class StatementsPerPageTest {
         jdbc.sql(
                         """
                         insert into journal.entry (record, author, kind, channel, occurred_at, recorded_at, body)
-                        select :record, :author, 'PUBLIC', 'PAGE', now(), now(), 'Entry ' || n
+                        select :record, :author, 'PUBLIC', 'PAGE', now(), now(), 'Like INC-' || n
                           from generate_series(:from, :to) n
                         """)
                 .param("record", href.substring("/incidents/".length()))

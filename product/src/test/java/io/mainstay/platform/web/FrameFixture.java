@@ -1,5 +1,7 @@
 package io.mainstay.platform.web;
 
+import io.mainstay.platform.access.RecordDoor;
+import io.mainstay.platform.access.RecordDoors;
 import io.mainstay.platform.words.Words;
 import io.mainstay.platform.words.WordsFixture;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,7 +28,14 @@ public final class FrameFixture {
                         beans.getBeanProvider(Bell.class));
         var clock = Clock.fixed(NINE_O_CLOCK, ZoneOffset.UTC);
         return new Frame(
-                new Frames(WORDS, new Icons(), assets(), navigation, new Markdown(), clock),
+                new Frames(
+                        WORDS,
+                        new Icons(),
+                        assets(),
+                        navigation,
+                        new Markdown(),
+                        new RecordDoors(beans.getBeanProvider(RecordDoor.class)),
+                        clock),
                 request,
                 Optional.empty());
     }

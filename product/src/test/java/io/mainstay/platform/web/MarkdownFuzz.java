@@ -38,7 +38,7 @@ public final class MarkdownFuzz {
     private MarkdownFuzz() {}
 
     public static void fuzzerTestOneInput(byte[] input) {
-        var html = MARKDOWN.html(new String(input, UTF_8));
+        var html = MARKDOWN.html(new String(input, UTF_8), Map.of());
         var body = Jsoup.parse("<!doctype html><body><main>" + html + "</main>").body();
         var main = body.firstElementChild();
         if (main == null || body.childNodeSize() != 1) {

@@ -2,32 +2,74 @@ package io.mainstay.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mainstay.kernel.RecordRef;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownTest {
 
+    private static final String PICTURE = "/attachments/0b9c6c0e-1111-4222-8333-444455556666";
+
     private final Markdown markdown = new Markdown();
 
     @Test
     void keepsEmphasisListsAndLines() {
-        assertThat(markdown.html("**now**\nthen\n\n- one"))
+        assertThat(html("**now**\nthen\n\n- one"))
                 .contains("<strong>now</strong><br")
                 .contains("<li>one</li>");
     }
 
     @Test
     void linksRecordNumbersButNotWithinLinks() {
-        assertThat(markdown.html("See INC-1042, please; [INC-7](https://example.org)"))
-                .contains("<a href=\"/records/INC-1042\"")
+        assertThat(html("See INC-1042, please; [INC-7](https://example.org)"))
+                .contains("<a href=\"/incidents/INC-1042\"")
                 .contains(">INC-1042</a>, please")
-                .doesNotContain("/records/INC-7");
+                .doesNotContain("/incidents/INC-7");
+    }
+
+    @Test
+    void leavesNumbersThatTheReaderMayNotFollowAsTheyStand() {
+        assertThat(html("See INC-1042 and INC-43; `INC-1042` and UTF-8 stay"))
+                .contains("/incidents/INC-1042")
+                .contains("and INC-43;")
+                .contains("<code>INC-1042</code> and UTF-8 stay")
+                .doesNotContain("INC-43\"");
+    }
+
+    @Test
+    void namesTheRecordsThatATextMayMean() {
+        assertThat(Markdown.mentioned("INC-1042, KB-7 (see https://example.org/INC-9)"))
+                .extracting(RecordRef::toString)
+                .containsExactly("INC-1042", "KB-7");
+    }
+
+    @Test
+    void showsOurOwnPicturesAndLinksThemToThemselves() {
+        assertThat(html("Look:\n\n![a \"screen\"](" + PICTURE + ")"))
+                .containsPattern("<a href=\"" + PICTURE + "\"[^>]*><img src=\"" + PICTURE + "\"")
+                .contains("alt=\"a &#34;screen&#34;\"")
+                .contains("loading=\"lazy\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "![far](https://evil.example/p.png)",
+                "![far](//evil.example/attachments/0b9c6c0e-1111-4222-8333-444455556666)",
+                "![far](/attachments/0b9c6c0e-1111-4222-8333-444455556666/../../sign-out)",
+                "![far](/sign-out)",
+                "[![far](https://evil.example/p.png)](https://example.org)",
+                "![far](data:image/png;base64,AAAA)"
+            })
+    void showsNoPictureFromElsewhere(String text) {
+        assertThat(html(text)).doesNotContain("<img").contains("far");
     }
 
     @Test
     void linksAddressesAndTrustsThemWithNothing() {
-        assertThat(markdown.html("at https://example.org/a?b=1."))
+        assertThat(html("at https://example.org/a?b=1."))
                 .containsPattern("rel=\"[^\"]*nofollow")
                 .containsPattern("rel=\"[^\"]*noopener")
                 .contains(">https://example.org/a?b&#61;1</a>.");
@@ -47,7 +89,7 @@ class MarkdownTest {
                 "<iframe src=//evil.example></iframe>"
             })
     void letsNothingThroughThatActs(String attack) {
-        assertThat(markdown.html(attack))
+        assertThat(html(attack))
                 .doesNotContainPattern("(?i)<(script|img|iframe|div|style)")
                 .doesNotContainPattern("(?i)<[^>]+\\s(on\\w+|hx-\\w+|data-hx-\\w+|style)\\s*=")
                 .doesNotContainPattern("(?i)href=\"?\\s*(javascript|data|vbscript):");
@@ -60,6 +102,10 @@ class MarkdownTest {
                 ">", "> ", "- ", "* ", "1. ", "[", "*", "_a", "![", "`", "(", "<b>", "**a ", "> - "
             })
     void showsTextThatNestsWithoutEnd(String opening) {
-        assertThat(markdown.html(opening.repeat(20_000) + "a")).contains("a");
+        assertThat(html(opening.repeat(20_000) + "a")).contains("a");
+    }
+
+    private String html(String text) {
+        return markdown.html(text, Map.of(new RecordRef("INC", 1042), "/incidents/INC-1042"));
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -71,20 +72,40 @@ class JdbcBlobs implements Blobs {
                 .single();
     }
 
+    /// Content that is there already counts as stored just now, so that nobody takes it away.
+    ///
     /// @return false when the same content is there already
     private boolean add(long id, Blob blob) {
         return jdbc.sql(
                                 """
                                 insert into platform_blob.blob (id, sha256, size, stored_at)
                                 values (:id, :sha256, :size, cast(:stored_at as timestamptz))
-                                on conflict (sha256) do nothing
+                                on conflict (sha256) do update set stored_at = excluded.stored_at
+                                returning id
                                 """)
                         .param("id", id)
                         .param("sha256", blob.sha256())
                         .param("size", blob.size())
                         .param("stored_at", clock.instant().toString())
-                        .update()
-                == 1;
+                        .query(Long.class)
+                        .single()
+                == id;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(String sha256, Instant before) {
+        jdbc.sql(
+                        """
+                        with gone as (
+                            delete from platform_blob.blob
+                             where sha256 = :sha256 and stored_at < cast(:before as timestamptz)
+                            returning id)
+                        delete from platform_blob.chunk where blob in (select id from gone)
+                        """)
+                .param("sha256", sha256)
+                .param("before", before.toString())
+                .update();
     }
 
     @Override
