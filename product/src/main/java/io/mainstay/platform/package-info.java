@@ -1,6 +1,6 @@
 /// The platform: what every practice stands on. Its parts are sub-packages in this order, each
 /// using only those before it: words, persistence, traces, audit, access, blob, intake, jobs, list,
-/// bulk, search, rest, web (a test keeps the order, pages and resources apart).
+/// bulk, search, draft, rest, web (a test keeps the order, pages and resources apart).
 ///
 /// Owns sign-in, sessions, tokens, the audit trail, the change feed, jobs, the list engine, the
 /// frame of every page. Asks nobody; upper modules implement its interfaces. Tells the change feed.

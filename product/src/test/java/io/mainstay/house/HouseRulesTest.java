@@ -40,6 +40,7 @@ class HouseRulesTest {
                     "list",
                     "bulk",
                     "search",
+                    "draft",
                     "rest",
                     "web");
 

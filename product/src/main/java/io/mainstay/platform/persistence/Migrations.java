@@ -38,6 +38,7 @@ public final class Migrations {
                     "platform_list",
                     "platform_bulk",
                     "platform_rest",
+                    "platform_draft",
                     "people",
                     "classification",
                     "journal",

@@ -13,8 +13,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// A form that a person sent, and the one way to answer it: try the use case and go on to the next
-/// page; when it is refused, the same page again, with status 422 (or 409), what was typed, and
-/// what is wrong beside each field.
+/// page, and the draft of the form is over; when it is refused, the same page again, with status
+/// 422 (or 409), what was typed, and what is wrong beside each field.
 ///
 /// ```java
 /// @PostMapping("/resolution")
@@ -39,16 +39,19 @@ public final class Submitted<F> {
     private final HttpServletResponse response;
     private final @Nullable F form;
     private final List<Refusal.Problem> unread;
+    private final SentDraft draft;
 
     Submitted(
             HttpServletRequest request,
             HttpServletResponse response,
             @Nullable F form,
-            List<Refusal.Problem> unread) {
+            List<Refusal.Problem> unread,
+            SentDraft draft) {
         this.request = request;
         this.response = response;
         this.form = form;
         this.unread = unread;
+        this.draft = draft;
     }
 
     /// @param act does it, and says where to go next
@@ -56,7 +59,9 @@ public final class Submitted<F> {
     /// @return the view
     public String attempt(Function<F, String> act, Supplier<String> again) {
         try {
-            return act.apply(read());
+            var view = act.apply(read());
+            draft.discard(request);
+            return view;
         } catch (Refusal refusal) {
             if (isNoMatterOfTheForm(refusal)) {
                 throw refusal;

@@ -18,6 +18,12 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /// Reads a form into its record, and keeps what could not be read as problems of the fields.
 final class SubmittedResolver implements HandlerMethodArgumentResolver {
 
+    private final SentDraft draft;
+
+    SubmittedResolver(SentDraft draft) {
+        this.draft = draft;
+    }
+
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         return parameter.getParameterType().equals(Submitted.class);
@@ -40,7 +46,7 @@ final class SubmittedResolver implements HandlerMethodArgumentResolver {
                         java.util.Objects.requireNonNull(binders)
                                 .createBinder(web, null, "form", type);
         binder.construct(request);
-        return new Submitted<>(request, response, binder.getTarget(), problems(binder));
+        return new Submitted<>(request, response, binder.getTarget(), problems(binder), draft);
     }
 
     private static List<Problem> problems(ServletRequestDataBinder binder) {

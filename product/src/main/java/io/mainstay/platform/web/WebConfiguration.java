@@ -2,7 +2,9 @@ package io.mainstay.platform.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import io.mainstay.platform.draft.Drafts;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,9 +19,15 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
+    private final ObjectProvider<Drafts> drafts;
+
+    WebConfiguration(ObjectProvider<Drafts> drafts) {
+        this.drafts = drafts;
+    }
+
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new SubmittedResolver());
+        resolvers.add(new SubmittedResolver(new SentDraft(drafts)));
     }
 
     /// A page of a list is a hundred kilobytes, and leaves in so many pieces.

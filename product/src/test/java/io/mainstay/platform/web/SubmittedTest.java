@@ -8,8 +8,10 @@ import io.mainstay.kernel.NoSuchRecord;
 import io.mainstay.kernel.RecordRef;
 import io.mainstay.kernel.Refusal.Problem;
 import io.mainstay.kernel.StaleRecord;
+import io.mainstay.platform.draft.Drafts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -23,7 +25,12 @@ class SubmittedTest {
     private final MockHttpServletResponse response = new MockHttpServletResponse();
 
     private Submitted<NameForm> sent(Problem... unread) {
-        return new Submitted<>(request, response, new NameForm("laser"), List.of(unread));
+        return new Submitted<>(
+                request,
+                response,
+                new NameForm("laser"),
+                List.of(unread),
+                new SentDraft(new DefaultListableBeanFactory().getBeanProvider(Drafts.class)));
     }
 
     @Test

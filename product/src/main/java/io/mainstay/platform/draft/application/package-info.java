@@ -1,0 +1,4 @@
+@NullMarked
+package io.mainstay.platform.draft.application;
+
+import org.jspecify.annotations.NullMarked;

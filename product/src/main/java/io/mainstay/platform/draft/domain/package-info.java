@@ -1,0 +1,4 @@
+@NullMarked
+package io.mainstay.platform.draft.domain;
+
+import org.jspecify.annotations.NullMarked;
