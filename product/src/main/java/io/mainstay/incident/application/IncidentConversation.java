@@ -49,17 +49,20 @@ public class IncidentConversation {
         this.gate = gate;
     }
 
-    /// Adds a reply, or with `note` a work note, and the files that come with it.
+    /// What became of what somebody said.
     ///
-    /// @return the entry's number
-    public long say(
+    /// @param entry its number
+    /// @param untold the names in it that stand for nobody who may read it
+    public record Entered(long entry, List<String> untold) {}
+
+    /// Adds a reply, or with `note` a work note, and the files that come with it.
+    public Entered say(
             IncidentNumber number, boolean note, String text, List<Attachments.Upload> files) {
         new Check().text("text", text, JournalEntry.MOST).orRefuse();
         var incident = open(number, note);
         var entry = journal.write(incident.ref(), note ? EntryKind.NOTE : EntryKind.PUBLIC, text);
         files.forEach(file -> attachments.add(incident.ref(), file, OptionalLong.of(entry)));
-        concerned.told(incident, note);
-        return entry;
+        return new Entered(entry, concerned.told(incident, note, text));
     }
 
     public Attachment attach(IncidentNumber number, Attachments.Upload file) {
@@ -108,10 +111,12 @@ public class IncidentConversation {
 
     void note(Incident incident, String text) {
         journal.write(incident.ref(), EntryKind.NOTE, text);
+        concerned.mentioned(incident, true, text);
     }
 
     void reply(Incident incident, String text) {
         journal.write(incident.ref(), EntryKind.PUBLIC, text);
+        concerned.mentioned(incident, false, text);
     }
 
     private Incident open(IncidentNumber number, boolean note) {

@@ -1,6 +1,7 @@
 package io.mainstay.incident.application;
 
 import io.mainstay.incident.IncidentNumber;
+import io.mainstay.incident.application.IncidentConversation.Entered;
 import io.mainstay.incident.domain.Incident;
 import io.mainstay.journal.Attachments;
 import io.mainstay.journal.Effort;
@@ -31,11 +32,11 @@ public class IncidentEfforts {
     public record Said(boolean note, String text, List<Attachments.Upload> files) {}
 
     /// Both or neither. Whoever is in the team that has the incident worked for that team.
-    public void say(IncidentNumber number, Said said, Optional<Effort> effort) {
+    public Entered say(IncidentNumber number, Said said, Optional<Effort> effort) {
         var incident = access.get(number);
         effort.map(spent -> spent.forTeam(ownTeam(incident)))
                 .ifPresent(spent -> times.spend(incident.ref(), spent));
-        conversation.say(number, said.note(), said.text(), said.files());
+        return conversation.say(number, said.note(), said.text(), said.files());
     }
 
     private static Optional<TeamId> ownTeam(Incident incident) {

@@ -1,5 +1,7 @@
 package io.mainstay.incident.application;
 
+import static io.mainstay.journal.JournalPermission.READ_NOTES;
+
 import io.mainstay.incident.IncidentAssigned;
 import io.mainstay.incident.IncidentCancelled;
 import io.mainstay.incident.IncidentHeld;
@@ -12,6 +14,8 @@ import io.mainstay.kernel.Actor;
 import io.mainstay.kernel.Actors;
 import io.mainstay.kernel.Channel;
 import io.mainstay.kernel.PersonId;
+import io.mainstay.notification.Mentions;
+import io.mainstay.notification.Mentions.Mentioned;
 import io.mainstay.notification.Notifications;
 import io.mainstay.platform.access.ActorSource;
 import java.util.HashSet;
@@ -32,27 +36,41 @@ class ThoseConcerned {
     private final Watchers watchers;
     private final Notifications notifications;
     private final ActorSource actors;
+    private final Mentions mentions;
 
     ThoseConcerned(
             IncidentAccess access,
             Watchers watchers,
             Notifications notifications,
-            ActorSource actors) {
+            ActorSource actors,
+            Mentions mentions) {
         this.access = access;
         this.watchers = watchers;
         this.notifications = notifications;
         this.actors = actors;
+        this.mentions = mentions;
     }
 
-    /// Somebody said something: a note stays among those who work on it.
-    void told(Incident incident, boolean note) {
+    /// Somebody said something: a note stays among those who work on it. Who is named in it learns
+    /// that, and not once more that something was said.
+    ///
+    /// @return the names in it that stand for nobody who may read it
+    List<String> told(Incident incident, boolean note, String text) {
+        var mentioned = mentioned(incident, note, text);
         var whom = new HashSet<PersonId>();
         incident.handling().assignee().ifPresent(whom::add);
         if (!note) {
             incident.report().caller().ifPresent(whom::add);
             whom.addAll(watchers(incident.number()));
         }
+        whom.removeAll(mentioned.told());
         tell(incident.number(), whom, note ? "incident.told.note" : "incident.told.reply");
+        return mentioned.untold();
+    }
+
+    Mentioned mentioned(Incident incident, boolean note, String text) {
+        return mentions.tell(
+                incident.ref(), text, note ? Optional.of(READ_NOTES) : Optional.empty());
     }
 
     /// The day to look again has come.

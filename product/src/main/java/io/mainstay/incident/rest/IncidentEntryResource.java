@@ -47,7 +47,8 @@ class IncidentEntryResource {
     /// @param note true for those who work on it only
     record NewEntryJson(@Nullable String text, @Nullable Boolean note) {}
 
-    record CreatedEntryJson(long id) {}
+    /// @param untold the names in the text, as in `@anna`, that stand for nobody who may read it
+    record CreatedEntryJson(long id, List<String> untold) {}
 
     /// @param items newest last
     /// @param next ask again with this `cursor` for older ones
@@ -118,7 +119,7 @@ class IncidentEntryResource {
     ResponseEntity<CreatedEntryJson> say(
             @PathVariable String number, @RequestBody NewEntryJson told) {
         var incident = IncidentNumber.of(number);
-        var id =
+        var entered =
                 conversation.say(
                         incident,
                         Boolean.TRUE.equals(told.note()),
@@ -126,7 +127,7 @@ class IncidentEntryResource {
                         List.of());
         return ResponseEntity.created(
                         URI.create(IncidentAnswers.PATH + "/" + incident + "/entries"))
-                .body(new CreatedEntryJson(id));
+                .body(new CreatedEntryJson(entered.entry(), entered.untold()));
     }
 
     @GetMapping("/attachments")

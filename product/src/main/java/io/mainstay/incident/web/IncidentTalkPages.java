@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,6 +32,9 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 @RequestMapping("/incidents/{number}")
 class IncidentTalkPages {
+
+    /// What is told travels in a cookie.
+    private static final int MOST_NAMED = 3;
 
     private final IncidentConversation conversation;
     private final IncidentEfforts efforts;
@@ -58,11 +62,16 @@ class IncidentTalkPages {
         return form.attempt(
                 sent -> {
                     var note = text(sent.kind()).equals("NOTE");
-                    efforts.say(
-                            incident,
-                            new Said(note, written(sent.text(), ""), uploads(files, note)),
-                            effort(sent, form.zone()));
-                    return form.then("/incidents/" + incident, "incident.notice.said", incident);
+                    var untold =
+                            efforts.say(
+                                            incident,
+                                            new Said(
+                                                    note,
+                                                    written(sent.text(), ""),
+                                                    uploads(files, note)),
+                                            effort(sent, form.zone()))
+                                    .untold();
+                    return form.then("/incidents/" + incident, said(untold), names(untold));
                 },
                 () -> {
                     model.addAttribute("page", pages.page(incident, IncidentPage.Asked.TALK));
@@ -82,6 +91,17 @@ class IncidentTalkPages {
         var incident = IncidentNumber.of(number);
         conversation.unwatch(incident);
         return form.then("/incidents/" + incident, "incident.notice.unwatched", incident);
+    }
+
+    private static String said(List<String> untold) {
+        return untold.isEmpty() ? "incident.notice.said" : "incident.notice.said-untold";
+    }
+
+    private static String names(List<String> untold) {
+        return untold.stream()
+                .limit(MOST_NAMED)
+                .map(name -> "@" + name)
+                .collect(Collectors.joining(", "));
     }
 
     private Optional<Effort> effort(EntryForm sent, ZoneId zone) {

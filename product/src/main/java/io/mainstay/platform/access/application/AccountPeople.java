@@ -23,6 +23,10 @@ class AccountPeople {
         return directory.getObject().names(List.of(person)).containsKey(person);
     }
 
+    boolean isSeen(PersonId person) {
+        return directory.getObject().isSeen(person);
+    }
+
     PersonId add(String name) {
         return directory.getObject().create(name);
     }

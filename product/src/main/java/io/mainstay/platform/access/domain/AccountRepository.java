@@ -17,6 +17,9 @@ public interface AccountRepository {
     /// @param login in any case
     Optional<Credential> credential(String login);
 
+    /// @param logins in lower case
+    List<Account> byLogins(Collection<String> logins);
+
     boolean isEmpty();
 
     /// Accounts by login, after the given one, whose login contains the words or whose person is

@@ -63,6 +63,19 @@ class JdbcAccountRepository implements AccountRepository {
     }
 
     @Override
+    public List<Account> byLogins(Collection<String> logins) {
+        return jdbc.sql(
+                        """
+                        select * from platform_access.account_with_roles a
+                         where lower(a.login) = any (:logins)
+                         order by lower(a.login)
+                        """)
+                .param("logins", logins.toArray(String[]::new))
+                .query((row, index) -> account(row))
+                .list();
+    }
+
+    @Override
     public boolean isEmpty() {
         return !jdbc.sql("select exists (select from platform_access.account)")
                 .query(Boolean.class)
