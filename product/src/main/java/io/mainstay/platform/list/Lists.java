@@ -5,6 +5,7 @@ import io.mainstay.platform.list.RowReader.Read;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,22 @@ public class Lists {
                 .params(question.parameters().asMap())
                 .query((row, index) -> row.getLong("id"))
                 .list();
+    }
+
+    /// The newest matches of a text search that the actor sees, the best first: at most as many as
+    /// are ranked, found without touching the others.
+    ///
+    /// @param filter that searches
+    public List<Long> matches(ListDeclaration list, String filter, int most) {
+        return found(question(list).selection(filter)).found().stream()
+                .sorted(
+                        Comparator.comparingLong(Selection.Match::rank)
+                                .reversed()
+                                .thenComparing(
+                                        Comparator.comparingLong(Selection.Match::id).reversed()))
+                .limit(most)
+                .map(Selection.Match::id)
+                .toList();
     }
 
     /// The rows that a filter leaves of what the actor sees, as a statement to count and sum over:

@@ -3,4 +3,4 @@ package io.mainstay.platform.persistence;
 /// How far a follower has read.
 ///
 /// @param transaction as PostgreSQL writes an `xid8`
-record FeedPosition(String transaction, long position) {}
+public record FeedPosition(String transaction, long position) {}

@@ -8,6 +8,9 @@ import java.util.Map;
 /// test keeps this list true.
 final class StayingBehind {
 
+    private static final String LEARNT =
+            "A job learns it again from the incidents, within minutes of the restore.";
+
     private static final Map<String, String> REASONS =
             Map.ofEntries(
                     entry(
@@ -19,6 +22,11 @@ final class StayingBehind {
                     entry(
                             "platform_feed.change",
                             "Running nodes follow it from when they start; its order belongs to one server."),
+                    entry("incident.lesson", LEARNT),
+                    entry("incident.lesson_count", LEARNT),
+                    entry(
+                            "incident.learning",
+                            "It speaks of the order of one server; without it learning begins anew."),
                     entry(
                             "incident.staged_row",
                             "Rows on their way through an import, which reads its file again."));

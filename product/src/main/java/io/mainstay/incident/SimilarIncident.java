@@ -1,0 +1,58 @@
+package io.mainstay.incident;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// An incident like the one that is told, with what makes it like that.
+///
+/// @param stateKey message key of the word for its state
+/// @param restored what restored service, once it is solved
+/// @param reasons the strongest first
+/// @param words that both have, as the search index writes them, the rarest first
+public record SimilarIncident(
+        IncidentNumber number,
+        long version,
+        String title,
+        String stateKey,
+        boolean open,
+        int priority,
+        Names names,
+        Instant openedAt,
+        Optional<Instant> resolvedAt,
+        Optional<String> restored,
+        List<Reason> reasons,
+        List<String> words) {
+
+    public record Names(
+            Optional<String> team, Optional<String> assignee, Optional<String> category) {}
+
+    public enum Reason {
+        WORDS,
+        SAME_CALLER,
+        SAME_UNIT,
+        SAME_SITE,
+        SAME_CATEGORY,
+        FRESH
+    }
+
+    public SimilarIncident because(List<Reason> why, List<String> shared) {
+        return new SimilarIncident(
+                number,
+                version,
+                title,
+                stateKey,
+                open,
+                priority,
+                names,
+                openedAt,
+                resolvedAt,
+                restored,
+                why,
+                shared);
+    }
+
+    public String href() {
+        return "/incidents/" + number;
+    }
+}

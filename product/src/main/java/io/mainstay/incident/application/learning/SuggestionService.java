@@ -1,0 +1,109 @@
+package io.mainstay.incident.application.learning;
+
+import static io.mainstay.incident.domain.IncidentPermission.SEE_ALL;
+import static io.mainstay.incident.domain.IncidentPermission.WORK;
+
+import io.mainstay.incident.Likeness;
+import io.mainstay.incident.SimilarIncidents;
+import io.mainstay.incident.Suggested;
+import io.mainstay.incident.Suggestion;
+import io.mainstay.incident.Suggestions;
+import io.mainstay.incident.Told;
+import io.mainstay.incident.Told.Fact;
+import io.mainstay.incident.application.learning.LikeIncidents.Heard;
+import io.mainstay.incident.domain.learning.Proposal;
+import io.mainstay.incident.domain.learning.Ranking;
+import io.mainstay.incident.domain.learning.Subject;
+import io.mainstay.incident.domain.learning.Tally;
+import io.mainstay.incident.domain.learning.WordSense;
+import io.mainstay.incident.persistence.LessonCounts;
+import io.mainstay.kernel.Actors;
+import io.mainstay.kernel.Gate;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Answers what is like an incident, and what it might be.
+@Service
+@Transactional(readOnly = true)
+class SuggestionService implements Suggestions, SimilarIncidents {
+
+    private static final int MOST_SHOWN = 5;
+    private static final int MOST_LIKE = 20;
+    private static final int MOST_PROPOSED = 3;
+
+    private final LikeIncidents like;
+    private final LessonCounts counts;
+    private final Names names;
+    private final Gate gate;
+    private final Clock clock;
+
+    SuggestionService(
+            LikeIncidents like, LessonCounts counts, Names names, Gate gate, Clock clock) {
+        this.like = like;
+        this.counts = counts;
+        this.names = names;
+        this.gate = gate;
+        this.clock = clock;
+    }
+
+    @Override
+    public Likeness like(Told told, int most) {
+        return likeness(like.hear(names.placed(told)), Math.clamp(most, 1, MOST_LIKE));
+    }
+
+    @Override
+    public Suggested of(Told told) {
+        gate.requireSomewhere(WORK);
+        var heard = like.hear(names.placed(told));
+        if (heard.words().isEmpty()) {
+            return Suggested.NOTHING;
+        }
+        return new Suggested(
+                likeness(heard, MOST_SHOWN),
+                told.facts().containsKey(Fact.CATEGORY)
+                        ? List.of()
+                        : suggestions(heard, Subject.CATEGORY, names.categories()),
+                suggestions(heard, Subject.TEAM, names.teams()));
+    }
+
+    private Likeness likeness(Heard heard, int most) {
+        return new Ranking(heard.rarity(), heard.words(), clock.instant())
+                .of(heard.resemblance(), most);
+    }
+
+    /// @param offered what may be chosen, by id
+    private List<Suggestion> suggestions(Heard heard, Subject subject, Map<Long, String> offered) {
+        var said = Stream.concat(heard.words().stream(), heard.facts().stream()).toList();
+        var tally = mayHearAll() ? counts.tally(subject, said) : Tally.NOTHING;
+        var neighbours = heard.resemblance().neighbours(subject);
+        return Proposal.of(neighbours, new WordSense(tally, said)).stream()
+                .flatMap(proposal ->
+                        Optional.ofNullable(offered.get(proposal.answer()))
+                                .map(label -> suggestion(proposal, label))
+                                .stream())
+                .limit(MOST_PROPOSED)
+                .toList();
+    }
+
+    /// Whoever sees everything that teaches.
+    private static boolean mayHearAll() {
+        var me = Actors.current();
+        return me.holds(SEE_ALL) && me.standing().supplier().isEmpty();
+    }
+
+    private static Suggestion suggestion(Proposal proposal, String label) {
+        return new Suggestion(
+                proposal.answer(),
+                label,
+                Math.clamp(Math.round(100 * proposal.share()), 1, 99),
+                proposal.evidence().size(),
+                proposal.of(),
+                proposal.evidence(),
+                proposal.words().stream().filter(word -> !word.startsWith("=")).toList());
+    }
+}
