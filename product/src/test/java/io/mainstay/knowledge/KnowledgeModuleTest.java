@@ -10,6 +10,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.mainstay.incident.Cast;
 import io.mainstay.incident.application.IncidentService;
 import io.mainstay.incident.domain.Incident;
+import io.mainstay.journal.Attachment;
+import io.mainstay.journal.Attachments.Upload;
+import io.mainstay.journal.application.AttachmentService;
+import io.mainstay.journal.application.UploadService;
 import io.mainstay.kernel.Actor;
 import io.mainstay.kernel.Actors;
 import io.mainstay.kernel.InvalidInput;
@@ -32,12 +36,17 @@ import io.mainstay.knowledge.domain.Edition;
 import io.mainstay.knowledge.domain.Kind;
 import io.mainstay.knowledge.domain.Owner;
 import io.mainstay.knowledge.domain.Readership;
+import io.mainstay.knowledge.domain.RevisionLifecycle.Stage;
+import io.mainstay.knowledge.persistence.ArticleList;
 import io.mainstay.knowledge.persistence.ArticleUse;
 import io.mainstay.platform.audit.Invariant;
+import io.mainstay.platform.list.Lists;
 import io.mainstay.relation.LinkKind;
 import io.mainstay.relation.Relations;
 import io.mainstay.testing.ModuleTest;
 import io.mainstay.testing.TestClock;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -63,6 +72,9 @@ class KnowledgeModuleTest {
     @Autowired ArticleAccess access;
     @Autowired ArticleEditions editions;
     @Autowired AnswerService answers;
+    @Autowired UploadService uploads;
+    @Autowired AttachmentService attachments;
+    @Autowired Lists lists;
     @Autowired ArticleUse use;
     @Autowired IncidentService incidents;
     @Autowired Relations relations;
@@ -94,6 +106,89 @@ class KnowledgeModuleTest {
         var retired = as(keeper(), () -> transitions.retire(number, "The till is gone"));
         assertThat(retired.state()).isEqualTo(RETIRED);
         assertThat(as(keeper(), () -> transitions.revise(number)).state()).isEqualTo(DRAFT);
+    }
+
+    @Test
+    void staysAsItIsForItsReadersWhileItIsRevised() {
+        var number = published(complete()).number();
+        as(cast.marta(), () -> transitions.revise(number));
+        var begun = as(cast.marta(), () -> access.get(number));
+        as(
+                cast.marta(),
+                () -> edited(begun, now -> with(now.saying("Walrus", "Walrus."), Audience.STAFF)));
+
+        var read = as(cast.aisha(), () -> access.get(number));
+        assertThat(read.wording().body()).isEqualTo("Restart it.");
+        assertThat(read.state()).isEqualTo(PUBLISHED);
+        assertThat(found(cast.aisha(), number, "restart")).isEqualTo(1);
+        assertThat(found(cast.aisha(), number, "walrus")).isZero();
+        as(cast.aisha(), () -> judged(number, true));
+
+        assertThat(as(cast.marta(), () -> transitions.submit(number)).stage())
+                .isEqualTo(Stage.IN_REVIEW);
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> as(cast.marta(), () -> transitions.publish(number)));
+        var back = as(keeper(), () -> transitions.sendBack(number, "Which walrus?"));
+        assertThat(back.revision().orElseThrow().reason()).contains("Which walrus?");
+        as(cast.marta(), () -> transitions.submit(number));
+        var anew = as(keeper(), () -> transitions.publish(number));
+
+        assertThat(anew.wording().body()).isEqualTo("Walrus.");
+        assertThat(anew.life().edition()).isEqualTo(2);
+        assertThat(anew.revision()).isEmpty();
+        assertThat(as(cast.aisha(), () -> access.find(number))).isEmpty();
+        assertThat(found(cast.marta(), number, "walrus")).isEqualTo(1);
+    }
+
+    @Test
+    void staysAsItWasWhenItsRevisionIsDiscarded() {
+        var before = published(complete());
+        as(cast.marta(), () -> transitions.revise(before.number()));
+        var begun = as(cast.marta(), () -> access.get(before.number()));
+        as(cast.marta(), () -> edited(begun, now -> now.saying("Other", "Other.")));
+        assertThat(refusal(keeper(), () -> transitions.retire(before.number(), "Gone")))
+                .isEqualTo("article-being-revised");
+
+        var after = as(cast.marta(), () -> transitions.discard(before.number()));
+
+        assertThat(after.wording()).isEqualTo(before.wording());
+        assertThat(after.life()).isEqualTo(before.life());
+        assertThat(refusal(cast.marta(), () -> transitions.discard(before.number())))
+                .isEqualTo("not-in-this-state");
+    }
+
+    @Test
+    void aRevisionIsHandedInOnlyWhole() {
+        var number = published(complete()).number();
+        as(cast.marta(), () -> transitions.revise(number));
+        var begun = as(cast.marta(), () -> access.get(number));
+        as(cast.marta(), () -> edited(begun, now -> now.saying("Title", " ")));
+
+        assertThat(problems(cast.marta(), () -> transitions.submit(number)))
+                .containsExactly("body article-without-body");
+    }
+
+    @Test
+    void itsReadersHaveThePicturesOfWhatIsPublishedOnly() {
+        var first = picture("first.png");
+        var next = picture("next.png");
+        var number = published(complete().saying("Tills", first.markdown())).number();
+        as(cast.marta(), () -> transitions.revise(number));
+        var begun = as(cast.marta(), () -> access.get(number));
+        as(cast.marta(), () -> edited(begun, now -> now.saying("Tills", next.markdown())));
+
+        assertThat(has(cast.aisha(), first)).isTrue();
+        assertThat(has(cast.aisha(), next)).isFalse();
+        assertThat(has(keeper(), next)).isTrue();
+
+        as(cast.marta(), () -> transitions.submit(number));
+        as(keeper(), () -> transitions.publish(number));
+        assertThat(has(cast.aisha(), first)).isFalse();
+        assertThat(has(cast.aisha(), next)).isTrue();
+        assertThat(has(keeper(), first)).isTrue();
+
+        as(keeper(), () -> transitions.retire(number, "Gone"));
+        assertThat(has(cast.aisha(), next)).isFalse();
     }
 
     @Test
@@ -277,6 +372,17 @@ class KnowledgeModuleTest {
                         Arrays.stream(State.values()).map(Enum::name).toList());
     }
 
+    @Test
+    void theDatabaseKnowsTheSameStagesOfARevision() {
+        var check =
+                jdbc.sql(
+                                "select pg_get_constraintdef(oid) from pg_constraint where conname = 'revision_stage_is_known'")
+                        .query(String.class)
+                        .single();
+        assertThat(check).contains("'DRAFT'", "'IN_REVIEW'").doesNotContain("'NONE'");
+        assertThat(Stage.values()).hasSize(3);
+    }
+
     private ArticleNumber answer(Incident incident, ArticleNumber number) {
         answers.answer(incident.ref(), number);
         return number;
@@ -285,6 +391,31 @@ class KnowledgeModuleTest {
     private ArticleNumber judged(ArticleNumber number, boolean helped) {
         answers.judge(number, helped);
         return number;
+    }
+
+    private long found(Actor actor, ArticleNumber number, String word) {
+        var filter = "number==" + number + ";text=q=" + word;
+        return as(actor, () -> lists.total(ArticleList.LIST, filter)).count();
+    }
+
+    private Attachment picture(String name) {
+        var bytes = ("\u0089PNG\r\n\u001a\n" + name).getBytes(StandardCharsets.ISO_8859_1);
+        return as(
+                cast.marta(),
+                () -> uploads.upload(new Upload(name, false, new ByteArrayInputStream(bytes))));
+    }
+
+    private boolean has(Actor actor, Attachment file) {
+        try {
+            as(actor, () -> attachments.get(file.id()));
+            return true;
+        } catch (NoSuchRecord hidden) {
+            return false;
+        }
+    }
+
+    private static ArticleDetails with(ArticleDetails details, Audience audience) {
+        return with(details, Readership.of(audience));
     }
 
     private Article edited(Article seen, java.util.function.UnaryOperator<ArticleDetails> change) {

@@ -57,7 +57,10 @@ final class ArticleOracle {
         return switch (need) {
             case READ -> true;
             case KEEP -> keeps;
-            case EDIT -> article.state() == State.PUBLISHED ? manages(who) : keeps && writes(who);
+            case EDIT ->
+                    article.state() == State.PUBLISHED && !article.isRevised()
+                            ? manages(who)
+                            : keeps && writes(who);
             case WRITE -> keeps && writes(who);
             case RELEASE -> manages(who);
             case JUDGE -> !Set.of(AUDITOR).containsAll(rolesAnywhere(who));

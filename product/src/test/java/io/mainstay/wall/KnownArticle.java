@@ -22,6 +22,11 @@ record KnownArticle(
         return "KB-" + id;
     }
 
+    /// Whether something else is being written to take its place.
+    boolean isRevised() {
+        return label.startsWith("revised");
+    }
+
     @Override
     public String toString() {
         return label + " " + number();

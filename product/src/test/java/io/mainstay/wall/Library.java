@@ -48,6 +48,8 @@ record Library(List<KnownArticle> articles) {
                     put(sort("of an analyst", State.PUBLISHED, Audience.EVERYBODY, analyst)),
                     put(sort("for everybody", State.PUBLISHED, Audience.EVERYBODY)),
                     put(sort("for staff", State.PUBLISHED, Audience.STAFF)),
+                    put(sort("revised", State.PUBLISHED, Audience.STAFF)),
+                    put(ownedBy(here.network, sort("revised", State.PUBLISHED, Audience.STAFF))),
                     put(forTeam("for a team", here.network)),
                     put(forTeam("for a supplier's team", here.firm)),
                     put(
@@ -71,6 +73,9 @@ record Library(List<KnownArticle> articles) {
         private KnownArticle put(KnownArticle plan) {
             var article = Actors.as(actor(plan), () -> articles.write(details(plan)));
             Actors.run(Actor.system(Channel.JOB), () -> move(article, plan.state()));
+            if (plan.isRevised()) {
+                Actors.run(Actor.system(Channel.JOB), () -> transitions.revise(article.number()));
+            }
             return new KnownArticle(
                     plan.label(),
                     article.number().serial(),

@@ -9,6 +9,7 @@ import static io.mainstay.knowledge.persistence.ArticleVisibility.ARTICLES;
 import static io.mainstay.knowledge.persistence.ArticleVisibility.KEEPERS;
 
 import io.mainstay.kernel.Gate;
+import io.mainstay.kernel.Lifecycle;
 import io.mainstay.kernel.NoSuchRecord;
 import io.mainstay.kernel.NotAllowed;
 import io.mainstay.kernel.Permission;
@@ -16,12 +17,15 @@ import io.mainstay.knowledge.ArticleNumber;
 import io.mainstay.knowledge.domain.Article;
 import io.mainstay.knowledge.domain.ArticleLifecycle.Action;
 import io.mainstay.knowledge.domain.ArticleRepository;
+import io.mainstay.knowledge.domain.RevisionLifecycle;
 import io.mainstay.platform.access.Visible;
 import io.mainstay.relation.RelationPermission;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Which articles the current actor sees, and what they may do with one. Only its keepers change an
@@ -53,13 +57,24 @@ public class ArticleAccess {
         return articles.find(article.number(), Visible.now(KEEPERS)).isPresent();
     }
 
-    /// The actions that lead on from the article's state and that the actor may take.
-    public List<Action> actions(Article article) {
-        return isKeeper(article)
-                ? LIFECYCLE.actionsIn(article.state()).stream()
-                        .filter(action -> gate.allows(LIFECYCLE.permission(action)))
-                        .toList()
-                : List.of();
+    /// The actions that lead on from where the article and its revision are, and that the actor may
+    /// take. What is being revised is not retired meanwhile.
+    public List<Enum<?>> actions(Article article) {
+        if (!isKeeper(article)) {
+            return List.of();
+        }
+        var actions = new ArrayList<Enum<?>>();
+        if (article.isPublished()) {
+            open(RevisionLifecycle.LIFECYCLE, article.stage()).forEach(actions::add);
+        }
+        if (article.revision().isEmpty()) {
+            open(LIFECYCLE, article.state()).forEach(actions::add);
+        }
+        return actions;
+    }
+
+    private <S extends Enum<S>, A extends Enum<A>> Stream<A> open(Lifecycle<S, A> life, S now) {
+        return life.actionsIn(now).stream().filter(action -> gate.allows(life.permission(action)));
     }
 
     public boolean mayWrite() {
@@ -99,8 +114,20 @@ public class ArticleAccess {
         return require(article, toEdit(article));
     }
 
+    /// To move the article itself, or what it is to say while it is published.
+    Article toMove(ArticleNumber number, Action action, RevisionLifecycle.Action whilePublished) {
+        var article = get(number);
+        return article.isPublished()
+                ? require(article, RevisionLifecycle.LIFECYCLE.permission(whilePublished))
+                : require(article, LIFECYCLE.permission(action));
+    }
+
     Article toMove(ArticleNumber number, Action action) {
         return require(get(number), LIFECYCLE.permission(action));
+    }
+
+    Article toRevise(ArticleNumber number, RevisionLifecycle.Action action) {
+        return require(get(number), RevisionLifecycle.LIFECYCLE.permission(action));
     }
 
     private Article require(Article article, Permission leave) {
@@ -111,8 +138,8 @@ public class ArticleAccess {
         return article;
     }
 
-    /// What is published is corrected by those who publish.
+    /// What is published is corrected by those who publish; a revision is written like a draft.
     private static Permission toEdit(Article article) {
-        return article.isPublished() ? RELEASE : WRITE;
+        return article.isPublished() && article.revision().isEmpty() ? RELEASE : WRITE;
     }
 }

@@ -13,9 +13,11 @@ import java.util.Optional;
 public record ArticleDetails(
         Wording wording, Readership readership, Owner owner, Optional<LocalDate> review) {
 
+    /// As its keepers are writing it.
     public static ArticleDetails of(Article article) {
+        var working = article.working();
         return new ArticleDetails(
-                article.wording(), article.readership(), article.owner(), article.review());
+                working.wording(), working.readership(), working.owner(), working.review());
     }
 
     /// Of a kind, with nothing else said yet.

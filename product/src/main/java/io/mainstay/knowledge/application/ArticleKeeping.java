@@ -1,5 +1,6 @@
 package io.mainstay.knowledge.application;
 
+import io.mainstay.journal.Attachments;
 import io.mainstay.kernel.Actors;
 import io.mainstay.kernel.Outcome;
 import io.mainstay.knowledge.domain.Article;
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Component;
 class ArticleKeeping {
 
     private final ArticleRepository articles;
+    private final Attachments attachments;
     private final Ledger ledger;
 
-    ArticleKeeping(ArticleRepository articles, Ledger ledger) {
+    ArticleKeeping(ArticleRepository articles, Attachments attachments, Ledger ledger) {
         this.articles = articles;
+        this.attachments = attachments;
         this.ledger = ledger;
     }
 
@@ -27,12 +30,14 @@ class ArticleKeeping {
                         .readBy(details.readership())
                         .keptBy(details.owner(), details.review());
         articles.add(article);
+        keepFiles(article);
         return ledger.created(Outcome.of(article));
     }
 
     Article save(Article before, Outcome<Article> outcome, String action) {
         var saved = articles.update(outcome.record());
         var life = saved.life();
+        keepFiles(saved);
         if (life.edition() > before.life().edition()) {
             articles.keep(
                     saved.number(),
@@ -44,5 +49,9 @@ class ArticleKeeping {
                             Actors.current().person()));
         }
         return ledger.changed(before, new Outcome<>(saved, outcome.happened()), action);
+    }
+
+    private void keepFiles(Article article) {
+        attachments.keep(article.ref(), article.working().wording().body());
     }
 }

@@ -5,11 +5,13 @@ import static io.mainstay.knowledge.domain.ArticleLifecycle.Action.RETIRE;
 import static io.mainstay.knowledge.domain.ArticleLifecycle.Action.REVISE;
 import static io.mainstay.knowledge.domain.ArticleLifecycle.Action.SEND_BACK;
 import static io.mainstay.knowledge.domain.ArticleLifecycle.Action.SUBMIT;
+import static io.mainstay.knowledge.domain.RevisionLifecycle.Action.DISCARD;
 
 import io.mainstay.kernel.Outcome;
 import io.mainstay.knowledge.ArticleNumber;
 import io.mainstay.knowledge.domain.Article;
 import io.mainstay.knowledge.domain.ArticleLifecycle.Action;
+import io.mainstay.knowledge.domain.RevisionLifecycle;
 import java.time.Clock;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
@@ -33,46 +35,49 @@ public class ArticleTransitions {
         this.clock = clock;
     }
 
-    /// Hands it in, once it is complete: nobody reviews what lacks half.
+    /// Hands it in, or its revision, once that is complete: nobody reviews what lacks half.
     public Article submit(ArticleNumber number) {
-        return whole(number, SUBMIT, Article::submit);
+        var before = access.toMove(number, SUBMIT, RevisionLifecycle.Action.SUBMIT);
+        return whole(before, SUBMIT, Article::submit);
     }
 
     public Article publish(ArticleNumber number) {
-        return whole(number, PUBLISH, article -> article.publish(clock.instant()));
+        var before = access.toMove(number, PUBLISH, RevisionLifecycle.Action.PUBLISH);
+        return whole(before, PUBLISH, article -> article.publish(clock.instant()));
     }
 
     public Article sendBack(ArticleNumber number, String reason) {
-        return because(number, SEND_BACK, reason, article -> article.sendBack(reason));
+        var before = access.toMove(number, SEND_BACK, RevisionLifecycle.Action.SEND_BACK);
+        rules.checkReason(reason);
+        return act(before, SEND_BACK, article -> article.sendBack(reason));
     }
 
+    /// Takes it out of the archive, or begins to revise what stays published meanwhile.
     public Article revise(ArticleNumber number) {
-        return act(access.toMove(number, REVISE), REVISE, Article::revise);
+        var before = access.toMove(number, REVISE, RevisionLifecycle.Action.REVISE);
+        return act(before, REVISE, Article::revise);
+    }
+
+    /// Leaves what is published as it is.
+    public Article discard(ArticleNumber number) {
+        var before = access.toRevise(number, DISCARD);
+        return act(before, DISCARD, Article::discard);
     }
 
     public Article retire(ArticleNumber number, String reason) {
-        return because(number, RETIRE, reason, article -> article.retire(reason));
+        var before = access.toMove(number, RETIRE);
+        rules.checkReason(reason);
+        BeingRevised.check(before);
+        return act(before, RETIRE, article -> article.retire(reason));
     }
 
-    private Article whole(
-            ArticleNumber number, Action action, Function<Article, Outcome<Article>> work) {
-        var before = access.toMove(number, action);
+    private Article whole(Article before, Action action, Function<Article, Outcome<Article>> work) {
         var moved = work.apply(before);
-        rules.checkComplete(before);
+        rules.checkComplete(before.working());
         return keeping.save(before, moved, action.name());
     }
 
-    private Article because(
-            ArticleNumber number,
-            Action action,
-            String reason,
-            Function<Article, Outcome<Article>> work) {
-        var before = access.toMove(number, action);
-        rules.checkReason(reason);
-        return act(before, action, work);
-    }
-
-    private Article act(Article before, Action action, Function<Article, Outcome<Article>> work) {
+    private Article act(Article before, Enum<?> action, Function<Article, Outcome<Article>> work) {
         return keeping.save(before, work.apply(before), action.name());
     }
 }

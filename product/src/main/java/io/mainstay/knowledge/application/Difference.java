@@ -27,6 +27,11 @@ public record Difference(List<Line> lines) {
         return between(before.map(Difference::lines).orElse(List.of()), lines(after));
     }
 
+    /// Of two texts, each with its title.
+    public static Difference between(String title, String body, String nextTitle, String nextBody) {
+        return between(lines(title, body), lines(nextTitle, nextBody));
+    }
+
     static Difference between(List<String> before, List<String> after) {
         var start = commonAtTheStart(before, after);
         var end =
@@ -74,6 +79,10 @@ public record Difference(List<Line> lines) {
     }
 
     private static List<String> lines(Edition edition) {
-        return Stream.concat(Stream.of(edition.title()), edition.body().lines()).toList();
+        return lines(edition.title(), edition.body());
+    }
+
+    private static List<String> lines(String title, String body) {
+        return Stream.concat(Stream.of(title), body.lines()).toList();
     }
 }

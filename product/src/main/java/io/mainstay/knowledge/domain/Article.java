@@ -1,12 +1,5 @@
 package io.mainstay.knowledge.domain;
 
-import static io.mainstay.knowledge.domain.ArticleLifecycle.Action.PUBLISH;
-import static io.mainstay.knowledge.domain.ArticleLifecycle.Action.RETIRE;
-import static io.mainstay.knowledge.domain.ArticleLifecycle.Action.REVISE;
-import static io.mainstay.knowledge.domain.ArticleLifecycle.Action.SEND_BACK;
-import static io.mainstay.knowledge.domain.ArticleLifecycle.Action.SUBMIT;
-import static io.mainstay.knowledge.domain.ArticleLifecycle.LIFECYCLE;
-
 import io.mainstay.kernel.AuditedRecord;
 import io.mainstay.kernel.Outcome;
 import io.mainstay.kernel.PersonId;
@@ -14,6 +7,7 @@ import io.mainstay.kernel.RecordRef;
 import io.mainstay.knowledge.ArticleNumber;
 import io.mainstay.knowledge.domain.ArticleLifecycle.Action;
 import io.mainstay.knowledge.domain.ArticleLifecycle.State;
+import io.mainstay.knowledge.domain.RevisionLifecycle.Stage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -25,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param author who began it; empty when the system did
 /// @param review the day on which somebody looks whether it is still right
+/// @param revision what it is to say instead, of a published one; its readers see nothing of it
 public record Article(
         ArticleNumber number,
         Wording wording,
@@ -33,6 +28,7 @@ public record Article(
         Optional<PersonId> author,
         Optional<LocalDate> review,
         Life life,
+        Optional<Revision> revision,
         long version)
         implements AuditedRecord {
 
@@ -45,6 +41,7 @@ public record Article(
                 author,
                 Optional.empty(),
                 Life.BEGUN,
+                Optional.empty(),
                 0);
     }
 
@@ -65,28 +62,62 @@ public record Article(
         return isPublished() && review.filter(day -> day.isBefore(today)).isPresent();
     }
 
+    public Stage stage() {
+        return revision.map(Revision::stage).orElse(Stage.NONE);
+    }
+
+    /// The article as its keepers are writing it: what is to be published, where it is revised.
+    public Article working() {
+        return revision.map(this::with).orElse(this);
+    }
+
     public Outcome<Article> submit() {
-        return Outcome.of(with(after(SUBMIT)));
+        return Outcome.of(
+                isPublished()
+                        ? moved(RevisionLifecycle.Action.SUBMIT)
+                        : with(after(Action.SUBMIT)));
     }
 
     public Outcome<Article> publish(Instant at) {
-        return Outcome.of(with(after(PUBLISH).published(at)));
+        if (isPublished()) {
+            next(RevisionLifecycle.Action.PUBLISH);
+            return Outcome.of(working().with(life.published(at)));
+        }
+        return Outcome.of(with(after(Action.PUBLISH).published(at)));
     }
 
     public Outcome<Article> sendBack(String reason) {
-        return Outcome.of(with(after(SEND_BACK).because(reason)));
+        return Outcome.of(
+                isPublished()
+                        ? moved(RevisionLifecycle.Action.SEND_BACK, reason)
+                        : with(after(Action.SEND_BACK).because(reason)));
     }
 
+    /// What is published stays so meanwhile.
     public Outcome<Article> revise() {
-        return Outcome.of(with(after(REVISE)));
+        if (isPublished()) {
+            next(RevisionLifecycle.Action.REVISE);
+            return Outcome.of(revised(Optional.of(Revision.begun(this))));
+        }
+        return Outcome.of(with(after(Action.REVISE)));
+    }
+
+    /// Leaves what is published as it is.
+    public Outcome<Article> discard() {
+        next(RevisionLifecycle.Action.DISCARD);
+        return Outcome.of(revised(Optional.empty()));
     }
 
     public Outcome<Article> retire(String reason) {
-        return Outcome.of(with(after(RETIRE).because(reason)));
+        return Outcome.of(with(after(Action.RETIRE).because(reason)));
     }
 
-    /// A published article that says something else from now on was published anew.
+    /// A published article that says something else from now on was published anew; one that is
+    /// revised will say it once the revision is published.
     public Article saying(Wording next, Instant at) {
+        if (revision.isPresent()) {
+            return revised(revision.map(open -> open.saying(next)));
+        }
         var anew = isPublished() && !wording.saysTheSame(next);
         return new Article(
                 number,
@@ -96,27 +127,64 @@ public record Article(
                 author,
                 review,
                 anew ? life.published(at) : life,
+                revision,
                 version);
     }
 
     public Article keptBy(Owner next, Optional<LocalDate> day) {
-        return new Article(number, wording, readership, next, author, day, life, version);
+        return new Article(number, wording, readership, next, author, day, life, revision, version);
     }
 
     public Article readBy(Readership next) {
-        return new Article(number, wording, next, owner, author, review, life, version);
+        if (revision.isPresent()) {
+            return revised(revision.map(open -> open.readBy(next)));
+        }
+        return new Article(number, wording, next, owner, author, review, life, revision, version);
     }
 
     public Article inVersion(long next) {
-        return new Article(number, wording, readership, owner, author, review, life, next);
+        return new Article(
+                number, wording, readership, owner, author, review, life, revision, next);
     }
 
     private Article with(Life next) {
-        return new Article(number, wording, readership, owner, author, review, next, version);
+        return new Article(
+                number, wording, readership, owner, author, review, next, revision, version);
+    }
+
+    private Article with(Revision taken) {
+        return new Article(
+                number,
+                taken.wording(),
+                taken.readership(),
+                owner,
+                author,
+                review,
+                life,
+                Optional.empty(),
+                version);
+    }
+
+    private Article revised(Optional<Revision> next) {
+        return new Article(number, wording, readership, owner, author, review, life, next, version);
     }
 
     private Life after(Action action) {
-        return life.in(LIFECYCLE.after(action, state()));
+        return life.in(ArticleLifecycle.LIFECYCLE.after(action, state()));
+    }
+
+    private Stage next(RevisionLifecycle.Action action) {
+        return RevisionLifecycle.LIFECYCLE.after(action, stage());
+    }
+
+    private Article moved(RevisionLifecycle.Action action) {
+        var stage = next(action);
+        return revised(revision.map(open -> open.in(stage)));
+    }
+
+    private Article moved(RevisionLifecycle.Action action, String reason) {
+        var stage = next(action);
+        return revised(revision.map(open -> open.in(stage).because(reason)));
     }
 
     @Override
@@ -142,6 +210,15 @@ public record Article(
         fields.put("edition", Integer.toString(life.edition()));
         fields.put("publishedAt", text(life.published()));
         fields.put("reason", text(life.reason()));
+        fields.put("revision", text(revision.map(Revision::stage)));
+        fields.put("revisedTitle", text(revision.map(open -> open.wording().title())));
+        fields.put("revisedBody", text(revision.map(open -> open.wording().body())));
+        fields.put("revisedKind", text(revision.map(open -> open.wording().kind())));
+        fields.put("revisedLanguage", text(revision.map(open -> open.wording().language())));
+        fields.put("revisedAudience", text(revision.flatMap(open -> open.readership().audience())));
+        fields.put("revisedAudienceTeam", text(revision.flatMap(open -> open.readership().team())));
+        fields.put("revisedAudienceUnit", text(revision.flatMap(open -> open.readership().unit())));
+        fields.put("revisionReason", text(revision.flatMap(Revision::reason)));
         return fields;
     }
 

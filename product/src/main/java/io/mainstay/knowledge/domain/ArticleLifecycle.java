@@ -32,7 +32,8 @@ public final class ArticleLifecycle {
         SUBMIT,
         PUBLISH,
         SEND_BACK,
-        /// Take it out of what is published, or out of the archive, to write it anew.
+        /// Take it out of the archive, to write it anew. What is published is revised beside what
+        /// its readers see, see [RevisionLifecycle].
         REVISE,
         RETIRE
     }
@@ -46,8 +47,8 @@ public final class ArticleLifecycle {
                     .to(PUBLISHED, RELEASE)
                     .from(SEND_BACK, IN_REVIEW)
                     .to(DRAFT, RELEASE)
-                    .from(REVISE, PUBLISHED, RETIRED)
-                    .to(DRAFT, RELEASE)
+                    .from(REVISE, RETIRED)
+                    .to(DRAFT, WRITE)
                     .from(RETIRE, DRAFT, IN_REVIEW, PUBLISHED)
                     .to(RETIRED, RELEASE)
                     .build();

@@ -20,9 +20,10 @@ public final class ArticleList {
             List.of(
                     new StandardView("published", "state==PUBLISHED", "-publishedAt"),
                     new StandardView("mine", "author==me,owner==me,team==mine", "-updatedAt"),
-                    new StandardView("to-review", "state==IN_REVIEW", "-updatedAt"),
+                    new StandardView(
+                            "to-review", "state==IN_REVIEW,revision==IN_REVIEW", "-updatedAt"),
                     new StandardView("overdue", OVERDUE, "reviewDate"),
-                    new StandardView("drafts", "state==DRAFT", "-updatedAt"),
+                    new StandardView("drafts", "state==DRAFT,revision==DRAFT", "-updatedAt"),
                     new StandardView("all", "", "-updatedAt"));
 
     public static final ListDeclaration LIST =
@@ -37,6 +38,7 @@ public final class ArticleList {
                     .field(Field.choice("kind", "a.kind", Kind.class).notNull())
                     .field(Field.choice("language", "a.language", Language.class).notNull())
                     .field(Field.choice("state", "a.state", State.class).notNull())
+                    .field(Field.choice("revision", "a.revision", List.of("DRAFT", "IN_REVIEW")))
                     .field(Field.choice("audience", "a.audience", Audience.class))
                     .field(Field.team("team", "a.team", "team.name"))
                     .field(Field.person("owner", "a.owner", "owner.name"))

@@ -11,6 +11,8 @@ import io.mainstay.knowledge.domain.Language;
 import io.mainstay.knowledge.domain.Life;
 import io.mainstay.knowledge.domain.Owner;
 import io.mainstay.knowledge.domain.Readership;
+import io.mainstay.knowledge.domain.Revision;
+import io.mainstay.knowledge.domain.RevisionLifecycle.Stage;
 import io.mainstay.knowledge.domain.Wording;
 import io.mainstay.people.TeamId;
 import io.mainstay.people.UnitId;
@@ -38,11 +40,12 @@ final class ArticleRow {
                         row.getString("body"),
                         Kind.valueOf(row.getString("kind")),
                         Language.valueOf(row.getString("language"))),
-                readership(row),
+                readership(row, ""),
                 new Owner(id(row, "team").map(TeamId::new), id(row, "owner").map(PersonId::new)),
                 id(row, "author").map(PersonId::new),
                 Optional.ofNullable(row.getObject("review_date", LocalDate.class)),
                 life(row),
+                revision(row),
                 row.getLong("version"));
     }
 
@@ -73,6 +76,7 @@ final class ArticleRow {
         columns.put("edition", article.life().edition());
         columns.put("published_at", article.life().published().map(ArticleRow::at).orElse(null));
         columns.put("reason", article.life().reason().orElse(null));
+        revision(article, columns);
         columns.put("now", at(now));
         columns.put("version", article.version());
         return columns;
@@ -85,11 +89,50 @@ final class ArticleRow {
         columns.put("audience_unit", readers.unit().map(UnitId::value).orElse(null));
     }
 
-    private static Readership readership(ResultSet row) throws SQLException {
+    private static void revision(Article article, Map<String, @Nullable Object> columns) {
+        var revision = article.revision();
+        var wording = revision.map(Revision::wording);
+        var readers = revision.map(Revision::readership);
+        columns.put("revision", revision.map(open -> open.stage().name()).orElse(null));
+        columns.put("revised_title", wording.map(Wording::title).orElse(null));
+        columns.put("revised_body", wording.map(Wording::body).orElse(null));
+        columns.put("revised_kind", wording.map(said -> said.kind().name()).orElse(null));
+        columns.put("revised_language", wording.map(said -> said.language().name()).orElse(null));
+        columns.put(
+                "revised_audience",
+                readers.flatMap(Readership::audience).map(Audience::name).orElse(null));
+        columns.put(
+                "revised_audience_team",
+                readers.flatMap(Readership::team).map(TeamId::value).orElse(null));
+        columns.put(
+                "revised_audience_unit",
+                readers.flatMap(Readership::unit).map(UnitId::value).orElse(null));
+        columns.put("revision_reason", revision.flatMap(Revision::reason).orElse(null));
+    }
+
+    private static Optional<Revision> revision(ResultSet row) throws SQLException {
+        var stage = row.getString("revision");
+        if (stage == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Revision(
+                        Stage.valueOf(stage),
+                        new Wording(
+                                row.getString("revised_title"),
+                                row.getString("revised_body"),
+                                Kind.valueOf(row.getString("revised_kind")),
+                                Language.valueOf(row.getString("revised_language"))),
+                        readership(row, "revised_"),
+                        Optional.ofNullable(row.getString("revision_reason"))));
+    }
+
+    /// @param before what stands before the names of the columns
+    private static Readership readership(ResultSet row, String before) throws SQLException {
         return new Readership(
-                Optional.ofNullable(row.getString("audience")).map(Audience::valueOf),
-                id(row, "audience_team").map(TeamId::new),
-                id(row, "audience_unit").map(UnitId::new));
+                Optional.ofNullable(row.getString(before + "audience")).map(Audience::valueOf),
+                id(row, before + "audience_team").map(TeamId::new),
+                id(row, before + "audience_unit").map(UnitId::new));
     }
 
     private static Life life(ResultSet row) throws SQLException {

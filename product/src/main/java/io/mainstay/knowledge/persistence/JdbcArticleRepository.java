@@ -65,7 +65,13 @@ class JdbcArticleRepository implements ArticleRepository {
                                        dictionary = :dictionary::regconfig, state = :state, audience = :audience,
                                        audience_team = :audience_team, audience_unit = :audience_unit, team = :team,
                                        owner = :owner, review_date = :review_date, edition = :edition,
-                                       published_at = :published_at, reason = :reason, updated_at = :now,
+                                       published_at = :published_at, reason = :reason, revision = :revision,
+                                       revised_title = :revised_title, revised_body = :revised_body,
+                                       revised_kind = :revised_kind, revised_language = :revised_language,
+                                       revised_audience = :revised_audience,
+                                       revised_audience_team = :revised_audience_team,
+                                       revised_audience_unit = :revised_audience_unit,
+                                       revision_reason = :revision_reason, updated_at = :now,
                                        version = version + 1
                                  where id = :id and version = :version
                                 """)

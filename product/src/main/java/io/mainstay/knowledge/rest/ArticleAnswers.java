@@ -3,6 +3,7 @@ package io.mainstay.knowledge.rest;
 import io.mainstay.knowledge.application.ArticleAccess;
 import io.mainstay.knowledge.domain.Article;
 import io.mainstay.knowledge.persistence.ArticleList;
+import io.mainstay.knowledge.rest.ArticleJson.RevisionJson;
 import io.mainstay.people.TeamId;
 import io.mainstay.people.UnitId;
 import io.mainstay.platform.list.ListRequest;
@@ -60,7 +61,7 @@ class ArticleAnswers {
                 article.number().toString(),
                 article.version(),
                 article.state(),
-                access.actions(article),
+                access.actions(article).stream().map(Enum::name).toList(),
                 wording.title(),
                 wording.body(),
                 wording.kind(),
@@ -75,6 +76,7 @@ class ArticleAnswers {
                 article.life().edition(),
                 article.life().published(),
                 article.life().reason(),
+                article.revision().filter(any -> access.isKeeper(article)).map(RevisionJson::of),
                 row.whole("used").orElse(0),
                 row.whole("helped").orElse(0),
                 row.whole("helpedNot").orElse(0));

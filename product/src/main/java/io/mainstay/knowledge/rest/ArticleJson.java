@@ -1,10 +1,13 @@
 package io.mainstay.knowledge.rest;
 
-import io.mainstay.knowledge.domain.ArticleLifecycle.Action;
 import io.mainstay.knowledge.domain.ArticleLifecycle.State;
 import io.mainstay.knowledge.domain.Audience;
 import io.mainstay.knowledge.domain.Kind;
 import io.mainstay.knowledge.domain.Language;
+import io.mainstay.knowledge.domain.Revision;
+import io.mainstay.knowledge.domain.RevisionLifecycle.Stage;
+import io.mainstay.people.TeamId;
+import io.mainstay.people.UnitId;
 import io.mainstay.platform.rest.NamedJson;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +22,7 @@ import java.util.Optional;
 /// @param team who owns it
 /// @param edition how often it was published
 /// @param reason why it is retired, or was sent back from review
+/// @param revision what it is to say instead, for its keepers
 /// @param used how many records it answered
 /// @param helped how many people it helped
 /// @param actions what this reader may do with it now
@@ -26,7 +30,7 @@ record ArticleJson(
         String number,
         long version,
         State state,
-        List<Action> actions,
+        List<String> actions,
         String title,
         String body,
         Kind kind,
@@ -41,6 +45,37 @@ record ArticleJson(
         int edition,
         Optional<Instant> publishedAt,
         Optional<String> reason,
+        Optional<RevisionJson> revision,
         long used,
         long helped,
-        long helpedNot) {}
+        long helpedNot) {
+
+    /// @param body Markdown
+    /// @param reason why it was sent back from review
+    record RevisionJson(
+            Stage stage,
+            String title,
+            String body,
+            Kind kind,
+            Language language,
+            Optional<Audience> audience,
+            Optional<Long> audienceTeam,
+            Optional<Long> audienceUnit,
+            Optional<String> reason) {
+
+        static RevisionJson of(Revision revision) {
+            var wording = revision.wording();
+            var readers = revision.readership();
+            return new RevisionJson(
+                    revision.stage(),
+                    wording.title(),
+                    wording.body(),
+                    wording.kind(),
+                    wording.language(),
+                    readers.audience(),
+                    readers.team().map(TeamId::value),
+                    readers.unit().map(UnitId::value),
+                    revision.reason());
+        }
+    }
+}

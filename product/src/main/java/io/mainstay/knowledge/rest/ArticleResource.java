@@ -64,7 +64,8 @@ class ArticleResource {
         return answers.answer(access.get(ArticleNumber.of(number)));
     }
 
-    /// A JSON merge patch over the fields that may be edited.
+    /// A JSON merge patch over the fields that may be edited; while it is revised, over its
+    /// revision.
     @PatchMapping("/{number}")
     ResponseEntity<ArticleJson> edit(
             @PathVariable String number,

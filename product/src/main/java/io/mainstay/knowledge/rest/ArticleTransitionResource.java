@@ -9,6 +9,7 @@ import io.mainstay.platform.rest.Needs;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -65,6 +66,12 @@ class ArticleTransitionResource {
     @PostMapping("/revision")
     ResponseEntity<ArticleJson> revise(@PathVariable String number) {
         return answers.answer(transitions.revise(ArticleNumber.of(number)));
+    }
+
+    /// What is published stays as it is.
+    @DeleteMapping("/revision")
+    ResponseEntity<ArticleJson> discard(@PathVariable String number) {
+        return answers.answer(transitions.discard(ArticleNumber.of(number)));
     }
 
     @PutMapping("/retirement")

@@ -64,6 +64,11 @@ class ArticleActionPages {
         return act("revise", number, form, model, (article, sent) -> transitions.revise(article));
     }
 
+    @PostMapping("/revision/removal")
+    String discard(@PathVariable String number, Submitted<ReasonForm> form, Model model) {
+        return act("discard", number, form, model, (article, sent) -> transitions.discard(article));
+    }
+
     @PostMapping("/retirement")
     String retire(@PathVariable String number, Submitted<ReasonForm> form, Model model) {
         return act(
@@ -102,12 +107,27 @@ class ArticleActionPages {
         return form.attempt(
                 sent -> {
                     work.accept(article, sent);
-                    return form.then("/articles/" + article, "knowledge.notice." + word, article);
+                    return form.then(back(article), "knowledge.notice." + word, article);
                 },
                 () -> {
                     var page = pages.page(access.get(article), Asked.acting(word));
                     model.addAttribute("page", page);
                     return "knowledge/show";
                 });
+    }
+
+    /// To where the work goes on: at the revision while there is one.
+    private String back(ArticleNumber article) {
+        return isRevised(article)
+                ? "/articles/" + article + "?tab=revision"
+                : "/articles/" + article;
+    }
+
+    /// Whoever gave it away and no longer sees it is shown what others are.
+    private boolean isRevised(ArticleNumber article) {
+        return access.find(article)
+                .filter(found -> found.revision().isPresent())
+                .filter(access::isKeeper)
+                .isPresent();
     }
 }

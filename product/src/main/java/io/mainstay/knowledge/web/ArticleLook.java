@@ -19,6 +19,7 @@ final class ArticleLook {
                             Column.of("number", Kind.REF),
                             Column.of("title", Kind.TITLE),
                             Column.state("state", state -> tone(State.valueOf(state))),
+                            Column.of("revision", Kind.TEXT).asLesser(),
                             Column.of("kind", Kind.TEXT).asLesser(),
                             Column.of("audience", Kind.TEXT).asLesser(),
                             Column.of("team", Kind.TEXT),

@@ -49,7 +49,7 @@ class ArticleNavigation {
     RecordWords articleRecordWords(Teams teams, KnownUnits units) {
         return RecordWords.of(ArticleNumber.PREFIX, "knowledge")
                 .people("owner", "author")
-                .codes("state", "kind", "language", "audience")
+                .codes("state", "kind", "language", "audience", "revision")
                 .moments("publishedAt")
                 .named("audienceTeam", ids -> teams(teams, ids))
                 .named("audienceUnit", ids -> units(units, ids));

@@ -2,9 +2,9 @@ package io.mainstay.knowledge.web;
 
 import io.mainstay.knowledge.application.Difference;
 import io.mainstay.knowledge.domain.Article;
-import io.mainstay.knowledge.domain.ArticleLifecycle.Action;
 import io.mainstay.knowledge.domain.Audience;
 import io.mainstay.knowledge.domain.Edition;
+import io.mainstay.knowledge.domain.Revision;
 import io.mainstay.platform.access.RecordCard;
 import io.mainstay.platform.list.Row;
 import io.mainstay.platform.web.Frame;
@@ -30,7 +30,7 @@ import java.util.OptionalLong;
 public record ArticlePage(
         Article article,
         Row row,
-        List<Action> actions,
+        List<Enum<?>> actions,
         Leave leave,
         Asked asked,
         Picked picked,
@@ -48,7 +48,7 @@ public record ArticlePage(
     ///
     /// @param act the action whose form is open
     /// @param edit whether the article is open in a form
-    /// @param tab `article`, `versions`, `links` or `history`
+    /// @param tab `article`, `revision`, `versions`, `links` or `history`
     /// @param edition the version that is compared with the one before
     /// @param before the cursor of an earlier page of the history
     public record Asked(
@@ -109,29 +109,32 @@ public record ArticlePage(
                 actions.stream().map(action -> button(action, frame)).toList());
     }
 
-    private RecordAction button(Action action, Frame frame) {
-        var label = frame.say("knowledge.action." + word(action));
-        return switch (action) {
-            case SUBMIT, PUBLISH ->
-                    RecordAction.posting(label, href() + "/" + path(word(action))).on("s");
-            case REVISE -> RecordAction.posting(label, href() + "/" + path(word(action)));
-            case SEND_BACK, RETIRE -> RecordAction.asking(label, href() + "?act=" + word(action));
-        };
+    private RecordAction button(Enum<?> action, Frame frame) {
+        var word = word(action);
+        var label = frame.say("knowledge.action." + word);
+        if (asks(word)) {
+            return RecordAction.asking(label, href() + "?act=" + word);
+        }
+        var posting = RecordAction.posting(label, href() + "/" + path(word));
+        return word.equals("revise") ? posting : posting.on("s");
     }
 
-    /// Whether the form of an action is open: of one that asks for a reason when the reader may
-    /// take it, of the others only to say why they were refused.
+    /// Whether the form of an action is open: of one that asks when the reader may take it, of the
+    /// others only to say why they were refused.
     public boolean opens(String act, boolean refused) {
-        return asksForReason(act)
-                ? actions.stream().anyMatch(action -> word(action).equals(act))
-                : refused;
+        return asks(act) ? actions.stream().anyMatch(action -> word(action).equals(act)) : refused;
+    }
+
+    /// Whether an action asks for a reason, or whether it is meant.
+    private static boolean asks(String act) {
+        return asksForReason(act) || act.equals("discard");
     }
 
     public static boolean asksForReason(String act) {
         return act.equals("send-back") || act.equals("retire");
     }
 
-    public static String word(Action action) {
+    public static String word(Enum<?> action) {
         return action.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
@@ -142,8 +145,21 @@ public record ArticlePage(
             case "publish" -> "publication";
             case "send-back" -> "return";
             case "revise" -> "revision";
+            case "discard" -> "revision/removal";
             default -> "retirement";
         };
+    }
+
+    /// What its keepers are writing to take the place of what is published.
+    public Optional<Revision> revision() {
+        return article.revision().filter(any -> leave.keep());
+    }
+
+    /// What the revision says otherwise than what is published.
+    public Difference revisedLines() {
+        var now = article.wording();
+        var next = article.working().wording();
+        return Difference.between(now.title(), now.body(), next.title(), next.body());
     }
 
     /// The article as others show it.
@@ -162,6 +178,9 @@ public record ArticlePage(
         if (leave.staff() || leave.keep()) {
             tabs.add(tab(frame, "article"));
             tabs.add(tab(frame, "links"));
+        }
+        if (revision().isPresent()) {
+            tabs.add(tab(frame, "revision"));
         }
         if (leave.keep()) {
             tabs.add(tab(frame, "versions"));

@@ -95,8 +95,12 @@ class ArticlePages {
         var article = ArticleNumber.of(number);
         return form.attempt(
                 sent -> {
-                    articles.edit(article, sent.seen(), before -> sent.over(before, pickers));
-                    return form.then("/articles/" + article, "knowledge.notice.saved", article);
+                    var saved =
+                            articles.edit(
+                                    article, sent.seen(), before -> sent.over(before, pickers));
+                    var back = saved.revision().isPresent() ? "?tab=revision" : "";
+                    return form.then(
+                            "/articles/" + article + back, "knowledge.notice.saved", article);
                 },
                 () -> show(article, Asked.editing(), model));
     }
@@ -124,7 +128,8 @@ class ArticlePages {
             @Nullable String edition,
             @Nullable String before) {
 
-        private static final Set<String> TABS = Set.of("article", "versions", "links", "history");
+        private static final Set<String> TABS =
+                Set.of("article", "revision", "versions", "links", "history");
 
         Asked asked() {
             return new Asked(

@@ -33,11 +33,12 @@ class PickedInArticle {
         var readers = ArticleDetails.of(article).readership();
         var team = teamName(readers);
         var unit = readers.unit().flatMap(units::name).orElse("");
+        var now = article.readership();
         return new Picked(
                 owner(article.owner(), row),
                 readers.team().map(id -> pickers.typed("team", id, team)).orElse(""),
                 readers.unit().map(id -> pickers.typed("unit", id, unit)).orElse(""),
-                team + unit);
+                teamName(now) + now.unit().flatMap(units::name).orElse(""));
     }
 
     private String teamName(Readership readers) {

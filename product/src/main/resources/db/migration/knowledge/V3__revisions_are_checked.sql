@@ -1,0 +1,6 @@
+alter table knowledge.article validate constraint revision_stage_is_known;
+alter table knowledge.article validate constraint revision_is_of_what_is_published;
+alter table knowledge.article validate constraint revision_says_something;
+alter table knowledge.article validate constraint revision_is_for_a_known_audience;
+alter table knowledge.article validate constraint revision_is_for_a_team_that_is_there;
+alter table knowledge.article validate constraint revision_is_for_a_unit_that_is_there;
