@@ -15,11 +15,19 @@ public interface People {
     /// The names of those that exist, whoever asks: who may see a record may read the names on it.
     Map<PersonId, String> names(Collection<PersonId> people);
 
-    /// Type-ahead over name, mail address and telephone number, of active people whom the current
-    /// actor may see, by name. Fewer than two characters find nothing.
+    /// Active people whom the current actor may see and whose name, mail address, telephone number
+    /// or login has what was typed: names that begin so first. Fewer than two characters find
+    /// nothing.
     ///
     /// @param most 50 at most
     List<PersonSummary> find(String words, int most);
+
+    /// Type-ahead: the same, and where they are few, after them people whose names are spelt alike.
+    /// For somebody to choose from; what was typed means nobody yet, see [#meant].
+    List<PersonSummary> offered(String words, int most);
+
+    /// Only those whose names are spelt alike.
+    List<PersonSummary> alike(String words, int most);
 
     /// The one active person that somebody means who typed `PER-12`, a name or a mail address, or
     /// picked `Noor de Vries (PER-12)` from a list.

@@ -117,7 +117,7 @@ class ArticleWallTest {
     private List<Long> found(Actor actor, List<KnownArticle> articles) {
         return articles.stream()
                 .filter(article ->
-                        Actors.as(actor, () -> search.find(article.number(), 5)).stream()
+                        Actors.as(actor, () -> search.find(article.number(), 5)).groups().stream()
                                 .flatMap(group -> group.hits().stream())
                                 .anyMatch(hit -> hit.label().equals(article.number())))
                 .map(KnownArticle::id)

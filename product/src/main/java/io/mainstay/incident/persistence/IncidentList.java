@@ -8,6 +8,7 @@ import io.mainstay.incident.domain.IncidentLifecycle.State;
 import io.mainstay.incident.domain.Report.Contact;
 import io.mainstay.platform.list.Field;
 import io.mainstay.platform.list.ListDeclaration;
+import io.mainstay.platform.list.Prose;
 import io.mainstay.platform.list.StandardView;
 import java.util.List;
 
@@ -27,6 +28,7 @@ public final class IncidentList {
                     .join("classification.published_category category", "category.id = i.category")
                     .id("i.id")
                     .extendable("i.number")
+                    .prose(new Prose("i.title", "i.description", "i.language", "not i.restricted"))
                     .field(Field.number("priority", "i.priority").notNull())
                     .field(Field.ref("number", IncidentNumber.PREFIX, "i.id").notNull().indexed())
                     .field(Field.text("title", "i.title").notNull())

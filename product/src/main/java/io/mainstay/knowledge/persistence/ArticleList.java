@@ -7,6 +7,7 @@ import io.mainstay.knowledge.domain.Kind;
 import io.mainstay.knowledge.domain.Language;
 import io.mainstay.platform.list.Field;
 import io.mainstay.platform.list.ListDeclaration;
+import io.mainstay.platform.list.Prose;
 import io.mainstay.platform.list.StandardView;
 import java.util.List;
 
@@ -33,6 +34,7 @@ public final class ArticleList {
                     .join("people.published_person author", "author.id = a.author")
                     .join("people.published_team team", "team.id = a.team")
                     .id("a.id")
+                    .prose(new Prose("a.title", "a.body", "a.dictionary", "a.state = 'PUBLISHED'"))
                     .field(Field.ref("number", ArticleNumber.PREFIX, "a.id").notNull().indexed())
                     .field(Field.text("title", "a.title").notNull())
                     .field(Field.choice("kind", "a.kind", Kind.class).notNull())

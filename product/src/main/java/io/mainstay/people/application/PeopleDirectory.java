@@ -9,10 +9,14 @@ import io.mainstay.people.Newcomer;
 import io.mainstay.people.People;
 import io.mainstay.people.PersonSummary;
 import io.mainstay.people.domain.PersonDetails;
+import io.mainstay.people.persistence.DirectoryLists;
 import io.mainstay.people.persistence.PersonSearch;
+import io.mainstay.people.persistence.PersonTypeAhead;
 import io.mainstay.people.persistence.PersonVisibility;
+import io.mainstay.platform.access.LoginNames;
 import io.mainstay.platform.access.PersonDirectory;
 import io.mainstay.platform.access.Visible;
+import io.mainstay.platform.search.Spellings;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,14 +34,31 @@ import org.springframework.transaction.annotation.Transactional;
 class PeopleDirectory implements People, PersonDirectory {
 
     private static final int MOST = 50;
+    private static final int SHORTEST_LOGIN = 2;
+
+    /// With so many that have what was typed, nobody looks for what is spelt otherwise.
+    private static final int ENOUGH = 3;
+
     private static final Pattern NUMBER = Pattern.compile("\\bPER-([1-9][0-9]{0,17})\\)?\\s*$");
 
     private final PersonSearch search;
+    private final PersonTypeAhead typeAhead;
+    private final LoginNames logins;
+    private final Spellings spellings;
     private final PersonService service;
     private final BringIn bringIn;
 
-    PeopleDirectory(PersonSearch search, PersonService service, BringIn bringIn) {
+    PeopleDirectory(
+            PersonSearch search,
+            PersonTypeAhead typeAhead,
+            LoginNames logins,
+            Spellings spellings,
+            PersonService service,
+            BringIn bringIn) {
         this.search = search;
+        this.typeAhead = typeAhead;
+        this.logins = logins;
+        this.spellings = spellings;
         this.service = service;
         this.bringIn = bringIn;
     }
@@ -62,14 +84,45 @@ class PeopleDirectory implements People, PersonDirectory {
     @Override
     @Transactional(readOnly = true)
     public List<PersonSummary> find(String words, int most) {
-        return search.matching(
-                words, Math.clamp(most, 1, MOST), Visible.now(PersonVisibility.PERSON));
+        var wanted = Math.clamp(most, 1, MOST);
+        var visible = Visible.now(PersonVisibility.PERSON);
+        var found = typeAhead.matching(words, wanted, visible);
+        return found.size() == wanted || words.strip().length() < SHORTEST_LOGIN
+                ? found
+                : together(found, withLogin(words, wanted, visible), wanted);
+    }
+
+    private List<PersonSummary> withLogin(String begun, int most, Visible visible) {
+        var people = logins.begunBy(begun, most);
+        return people.isEmpty() ? List.of() : typeAhead.those(people, visible);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<PersonSummary> offered(String words, int most) {
+        var found = find(words, most);
+        return found.size() >= ENOUGH ? found : together(found, alike(words, most), most);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<PersonSummary> alike(String words, int most) {
+        return typeAhead.alike(
+                words,
+                Math.clamp(most, 1, MOST),
+                Visible.now(PersonVisibility.PERSON),
+                word -> spellings.near(DirectoryLists.PEOPLE.name(), word));
+    }
+
+    private static List<PersonSummary> together(
+            List<PersonSummary> first, List<PersonSummary> then, int most) {
+        return Stream.concat(first.stream(), then.stream()).distinct().limit(most).toList();
     }
 
     @Override
     @Transactional(readOnly = true)
     public SequencedMap<PersonId, String> search(String words, int most) {
-        return find(words, most).stream()
+        return offered(words, most).stream()
                 .collect(
                         toMap(
                                 PersonSummary::id,

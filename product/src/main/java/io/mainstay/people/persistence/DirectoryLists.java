@@ -3,6 +3,7 @@ package io.mainstay.people.persistence;
 import io.mainstay.people.PeoplePermission;
 import io.mainstay.platform.list.Field;
 import io.mainstay.platform.list.ListDeclaration;
+import io.mainstay.platform.list.Prose;
 
 /// The lists of the directory: what they show and by what they can be asked.
 public final class DirectoryLists {
@@ -14,6 +15,7 @@ public final class DirectoryLists {
                     .join("people.published_site site", "site.id = person.site")
                     .join("people.published_supplier supplier", "supplier.id = person.supplier")
                     .id("person.id")
+                    .prose(new Prose("person.name", "''", "'simple'::regconfig", "person.active"))
                     .field(Field.text("name", "person.name").notNull().indexed())
                     .field(Field.ref("number", "PER", "person.id").notNull().indexed())
                     .field(Field.text("email", "person.email"))

@@ -59,13 +59,22 @@ class DirectorySearch {
         }
 
         @Override
-        public List<Hit> search(String words, int most) {
-            return people.find(words, most).stream().map(PeopleByWords::hit).toList();
+        public Found search(String words, int most) {
+            return found(people.find(words, most), most);
+        }
+
+        @Override
+        public Found near(String words, int most) {
+            return found(people.alike(words, most), most);
+        }
+
+        private static Found found(List<PersonSummary> people, int most) {
+            return Found.of(people.stream().map(PeopleByWords::hit).toList(), most);
         }
 
         private static Hit hit(PersonSummary person) {
             var number = "PER-" + person.id();
-            return new Hit(number, person.name(), "people.person", "/people/" + number);
+            return Hit.of(number, person.name(), "people.person", "/people/" + number);
         }
     }
 
@@ -84,17 +93,18 @@ class DirectorySearch {
         }
 
         @Override
-        public List<Hit> search(String words, int most) {
+        public Found search(String words, int most) {
             var request =
                     ListRequest.filtered(filter(words))
                             .showing(List.of("number", "name"))
                             .sized(most);
-            return lists.page(look.list(), request).rows().stream().map(this::hit).toList();
+            var rows = lists.page(look.list(), request).rows();
+            return Found.of(rows.stream().map(this::hit).toList(), most);
         }
 
         private Hit hit(Row row) {
             var number = row.ref("number").orElseThrow().toString();
-            return new Hit(
+            return Hit.of(
                     number,
                     row.text("name").orElse(""),
                     look.list().name(),

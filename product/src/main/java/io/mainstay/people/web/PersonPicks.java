@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// Offers people by name, mail address, telephone number or sign-in name; namesakes are many, so
-/// each carries their number.
+/// Offers people by name, mail address, telephone number or login, also where it is misspelt;
+/// namesakes are many, so each carries their number.
 @Component
 class PersonPicks implements PickSource {
 
@@ -31,6 +31,11 @@ class PersonPicks implements PickSource {
     @Override
     public List<Pick> matching(String words, int most) {
         return people.find(words, most).stream().map(PersonPicks::pick).toList();
+    }
+
+    @Override
+    public List<Pick> offered(String words, int most) {
+        return people.offered(words, most).stream().map(PersonPicks::pick).toList();
     }
 
     @Override

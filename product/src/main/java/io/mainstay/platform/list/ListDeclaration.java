@@ -36,6 +36,7 @@ public final class ListDeclaration {
     private final List<String> sorts;
     private final Visibility visibility;
     private final Optional<String> record;
+    private final Optional<Prose> prose;
 
     private ListDeclaration(Draft draft, Visibility visibility) {
         this.name = draft.name;
@@ -44,6 +45,7 @@ public final class ListDeclaration {
         this.sorts = List.copyOf(draft.sorts);
         this.visibility = visibility;
         this.record = draft.record;
+        this.prose = draft.prose;
         sorts.forEach(sort -> Sort.parse(sort, fields, sorts));
     }
 
@@ -58,6 +60,7 @@ public final class ListDeclaration {
             return this;
         }
         var wider = new Draft(name).from(origin.table()).id(origin.id());
+        prose.ifPresent(wider::prose);
         origin.joins().forEach(join -> wider.join(join.view(), join.on()));
         fields.values().forEach(wider::field);
         sorts.forEach(wider::sortedBy);
@@ -101,6 +104,11 @@ public final class ListDeclaration {
         return readable;
     }
 
+    /// The text of its rows, when it says where that stands.
+    public Optional<Prose> prose() {
+        return prose;
+    }
+
     Origin origin() {
         return origin;
     }
@@ -119,6 +127,7 @@ public final class ListDeclaration {
         private String from = "";
         private String id = "";
         private Optional<String> record = Optional.empty();
+        private Optional<Prose> prose = Optional.empty();
 
         private Draft(String name) {
             this.name = name;
@@ -155,6 +164,12 @@ public final class ListDeclaration {
         /// @param record the SQL expression of a record's number as text: `i.number`
         public Draft extendable(String record) {
             this.record = Optional.of(record);
+            return this;
+        }
+
+        /// Where the text stands that searches tell of a row.
+        public Draft prose(Prose prose) {
+            this.prose = Optional.of(prose);
             return this;
         }
 

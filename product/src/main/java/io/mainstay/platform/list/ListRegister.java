@@ -18,10 +18,13 @@ public class ListRegister {
         this.lists = SingletonSupplier.of(() -> lists.stream().toList());
     }
 
+    public List<ListDeclaration> all() {
+        return lists.get().stream().flatMap(some -> some.lists().stream()).toList();
+    }
+
     /// @throws NoSuchRecord when there is no such list
     public ListDeclaration get(String name) {
-        return lists.get().stream()
-                .flatMap(some -> some.lists().stream())
+        return all().stream()
                 .filter(list -> list.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchRecord(name));

@@ -49,6 +49,33 @@ public class Lists {
         return read(found(checked(question, request)), question, request.size());
     }
 
+    /// The best of what a text search finds, with the places that match.
+    ///
+    /// @param request a search, such as [ListRequest#searching] makes
+    public Findings find(ListDeclaration list, ListRequest request) {
+        return new Finder(this).find(question(list), request);
+    }
+
+    /// The texts of the next rows whose words may be learnt, in the order of their ids. For the
+    /// system only.
+    public List<Told> told(ListDeclaration list, long after, int most) {
+        if (!Actors.current().isSystem()) {
+            throw new IllegalStateException("Nobody but the system learns words");
+        }
+        return list.prose().map(prose -> told(list.origin(), prose, after, most)).orElse(List.of());
+    }
+
+    private List<Told> told(Origin origin, Prose prose, long after, int most) {
+        return jdbc.sql(origin.told(prose))
+                .param("after", after)
+                .param("most", most)
+                .query((row, index) -> new Told(row.getLong("id"), row.getString("told")))
+                .list();
+    }
+
+    /// The text of one row; empty when its words may not be learnt.
+    public record Told(long id, String text) {}
+
     /// The fields that a request shows, once it is known that it can be answered.
     List<Field> checked(ListDeclaration list, ListRequest request) {
         return checked(question(list), request).shown();
@@ -161,7 +188,7 @@ public class Lists {
         }
     }
 
-    private ListPage read(PageQuery asked, Question question, int size) {
+    ListPage read(PageQuery asked, Question question, int size) {
         var parameters = question.parameters();
         var query = asked.showing(question.declared(asked.shown()));
         if (query.isOfNothing()) {

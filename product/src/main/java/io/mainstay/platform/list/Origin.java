@@ -53,6 +53,16 @@ record Origin(String table, String id, List<Join> joins) {
         return SMALLEST + WIDER * size;
     }
 
+    /// The texts of rows in the order of their ids, of which nothing is told that may not be
+    /// learnt.
+    String told(Prose prose) {
+        return """
+        select %1$s as id, case when %5$s then %3$s || ' ' || left(%4$s, 5000) else '' end as told
+          from %2$s where %1$s > :after order by %1$s limit :most
+        """
+                .formatted(id, table, prose.title(), prose.body(), prose.learntWhere());
+    }
+
     /// An expression as a column to show. What a joined view says of the row is looked up by
     /// itself: nine small look-ups for each of fifty rows take less time than planning nine joins.
     String shown(String expression) {

@@ -63,7 +63,8 @@ record TextSearch(String vector, List<String> words, Optional<String> begun) {
         return "(1000000 * ts_rank(" + vector + ", (select " + query() + ")))::bigint";
     }
 
-    private String query() {
+    /// Any of the words, by any dictionary.
+    String query() {
         return Stream.concat(words.stream(), begun.stream())
                 .collect(Collectors.joining(" || ", "(", ")"));
     }

@@ -36,6 +36,7 @@ public final class Migrations {
                     "platform_blob",
                     "platform_jobs",
                     "platform_list",
+                    "platform_search",
                     "platform_bulk",
                     "platform_rest",
                     "platform_draft",

@@ -3,10 +3,12 @@ package io.mainstay.platform.search;
 import io.mainstay.kernel.RecordRef;
 import io.mainstay.platform.access.RecordCard;
 import io.mainstay.platform.access.RecordDoors;
+import io.mainstay.platform.search.Searchable.Found;
 import io.mainstay.platform.search.Searchable.Hit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.util.function.SingletonSupplier;
@@ -18,36 +20,77 @@ public class Search {
     static final int LONGEST = 200;
 
     private final Supplier<List<Searchable>> kinds;
+    private final OtherWords other;
     private final RecordDoors doors;
 
-    Search(ObjectProvider<Searchable> kinds, RecordDoors doors) {
+    Search(ObjectProvider<Searchable> kinds, OtherWords other, RecordDoors doors) {
         this.kinds = SingletonSupplier.of(() -> kinds.orderedStream().toList());
+        this.other = other;
         this.doors = doors;
     }
 
     /// What one kind answered.
     ///
     /// @param kind message key of the kind in the plural
-    public record Group(String kind, List<Hit> hits, String moreHref) {}
+    public record Group(String kind, Found found, String moreHref) {
+
+        public List<Hit> hits() {
+            return found.hits();
+        }
+    }
+
+    /// What all kinds answered.
+    ///
+    /// @param groups without those that have nothing
+    /// @param instead the words that were searched for because those that were typed found nothing
+    public record Answer(List<Group> groups, Optional<String> instead) {
+
+        public boolean isEmpty() {
+            return groups.isEmpty();
+        }
+    }
 
     /// The record that the words are the number of.
     public Optional<RecordCard> record(String words) {
         return RecordRef.parse(words).flatMap(doors::find);
     }
 
-    /// By kind, without those that have nothing; empty for empty words.
-    public List<Group> find(String words, int most) {
+    /// What was typed, and where that finds nothing, what may have been meant. Nothing for empty
+    /// words.
+    public Answer find(String words, int most) {
         var asked = searchable(words);
-        return asked.isEmpty()
-                ? List.of()
-                : kinds.get().stream()
-                        .map(kind ->
-                                new Group(
-                                        kind.labelKey(),
-                                        kind.search(asked, most),
-                                        kind.moreHref(asked)))
-                        .filter(group -> !group.hits().isEmpty())
-                        .toList();
+        var exact = exactly(words, most);
+        if (asked.isEmpty()) {
+            return exact;
+        }
+        var instead =
+                exact.isEmpty() ? other.insteadOf(asked, kinds.get()) : Optional.<String>empty();
+        var found = instead.map(meant -> groups(meant, most)).orElse(exact.groups());
+        return new Answer(
+                Stream.concat(found.stream(), near(asked, most, found)).toList(), instead);
+    }
+
+    /// What was typed and nothing else.
+    public Answer exactly(String words, int most) {
+        var asked = searchable(words);
+        return new Answer(asked.isEmpty() ? List.of() : groups(asked, most), Optional.empty());
+    }
+
+    private List<Group> groups(String words, int most) {
+        return kinds.get().stream()
+                .map(kind ->
+                        new Group(kind.labelKey(), kind.search(words, most), kind.moreHref(words)))
+                .filter(group -> !group.hits().isEmpty())
+                .toList();
+    }
+
+    /// Of those kinds that found nothing by the words themselves.
+    private Stream<Group> near(String words, int most, List<Group> found) {
+        var known = found.stream().map(Group::kind).toList();
+        return kinds.get().stream()
+                .filter(kind -> !known.contains(kind.labelKey()))
+                .map(kind -> new Group(kind.labelKey(), kind.near(words, most), ""))
+                .filter(group -> !group.hits().isEmpty());
     }
 
     /// People paste; what cannot be searched for is a blank, and too much is cut.

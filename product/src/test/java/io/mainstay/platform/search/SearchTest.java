@@ -38,10 +38,9 @@ class SearchTest {
                 }
 
                 @Override
-                public List<Hit> search(String words, int most) {
-                    return words.contains("dark")
-                            ? List.of(new Hit("LAMP-7", "It is <b>dark</b>", "", "/lamps/LAMP-7"))
-                            : List.of();
+                public Found search(String words, int most) {
+                    var lamp = Hit.of("LAMP-7", "It is <b>dark</b>", "", "/lamps/LAMP-7");
+                    return Found.of(words.contains("dark") ? List.of(lamp) : List.of(), most);
                 }
             };
         }

@@ -1,8 +1,9 @@
 package io.mainstay.platform.web.list;
 
+import io.mainstay.platform.list.Findings.Finding;
 import io.mainstay.platform.list.ListRequest;
 import io.mainstay.platform.list.Lists;
-import io.mainstay.platform.list.Row;
+import io.mainstay.platform.list.Passage;
 import io.mainstay.platform.search.Searchable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -24,18 +25,32 @@ public record RecordSearch(ListLook look, Lists lists) implements Searchable {
     }
 
     @Override
-    public List<Hit> search(String words, int most) {
+    public String vocabulary() {
+        return look.list().name();
+    }
+
+    @Override
+    public Found search(String words, int most) {
         var request =
                 ListRequest.searching("text", words)
                         .showing(List.of(look.identity(), "title", "state"));
-        return lists.page(look.list(), request.sized(most)).rows().stream().map(this::hit).toList();
+        var found = lists.find(look.list(), request.sized(most));
+        return new Found(found.best().stream().map(this::hit).toList(), found.total());
     }
 
-    private Hit hit(Row row) {
+    private Hit hit(Finding finding) {
+        var row = finding.row();
+        var title = row.text("title").orElse("");
         return new Hit(
                 look.number(row),
-                row.text("title").orElse(""),
+                marked(title, finding.title()),
                 look.key("state", row.text("state").orElseThrow()),
-                look.href(row));
+                look.href(row),
+                finding.excerpt());
+    }
+
+    /// A title is shown as it is, whatever marking does to it.
+    private static Passage marked(String title, Passage marked) {
+        return marked.text().equals(title) ? marked : Passage.plain(title);
     }
 }

@@ -29,7 +29,7 @@ public class Pickers {
 
     /// @throws NoSuchRecord when nothing of that kind is offered anywhere
     public List<Pick> offered(String kind, String words, int most) {
-        return source(kind).matching(words, most);
+        return source(kind).offered(words, most);
     }
 
     /// The id of the one that is meant: picked, typed in full, or typed as far as no other matches.

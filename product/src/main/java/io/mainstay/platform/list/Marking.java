@@ -1,0 +1,33 @@
+package io.mainstay.platform.list;
+
+/// How PostgreSQL marks what a search matched in the text of a row.
+record Marking(Prose prose, TextSearch search, Parameters parameters) {
+
+    /// Reading on would take longer than anybody reads.
+    private static final int LONGEST = 10_000;
+
+    private static final String MARKED =
+            "StartSel=\"%s\", StopSel=\"%s\", "
+                    .formatted(Passage.MARKS.charAt(0), Passage.MARKS.charAt(1));
+    private static final String WHOLE = MARKED + "HighlightAll=true";
+    private static final String PLACES =
+            MARKED + "MaxFragments=2, MaxWords=16, MinWords=6, FragmentDelimiter=\" … \"";
+
+    String title() {
+        return marked(prose.title(), WHOLE);
+    }
+
+    String excerpt() {
+        return marked("left(%s, %d)".formatted(prose.body(), LONGEST), PLACES);
+    }
+
+    private String marked(String text, String options) {
+        return "ts_headline(%s, translate(%s, %s, ''), (select %s), %s)"
+                .formatted(
+                        prose.dictionary(),
+                        text,
+                        parameters.bind(Passage.MARKS),
+                        search.query(),
+                        parameters.bind(options));
+    }
+}
