@@ -58,7 +58,9 @@ class MentionTest {
 
         assertThat(told(colleague)).containsExactly("notification.mentioned");
         assertThat(bell(colleague)).contains("mentions you", "Printer jams");
-        assertThat(notice(href)).doesNotContain("Not told");
+        assertThat(notice(href))
+                .doesNotContain("Not told")
+                .contains("<a href=\"/people/PER-" + person(colleague) + "\"");
     }
 
     @Test

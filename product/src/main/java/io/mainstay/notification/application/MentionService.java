@@ -9,6 +9,7 @@ import io.mainstay.notification.Mentions;
 import io.mainstay.notification.Notifications;
 import io.mainstay.platform.access.ActorSource;
 import io.mainstay.platform.access.Logins;
+import io.mainstay.platform.access.PersonDirectory;
 import io.mainstay.platform.access.RecordDoors;
 import io.mainstay.platform.access.RecordGate;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 class MentionService implements Mentions {
 
     private final Logins logins;
+    private final PersonDirectory people;
     private final ActorSource actors;
     private final RecordDoors doors;
     private final RecordGate gate;
@@ -33,11 +35,13 @@ class MentionService implements Mentions {
 
     MentionService(
             Logins logins,
+            PersonDirectory people,
             ActorSource actors,
             RecordDoors doors,
             RecordGate gate,
             Notifications notifications) {
         this.logins = logins;
+        this.people = people;
         this.actors = actors;
         this.doors = doors;
         this.gate = gate;
@@ -50,11 +54,12 @@ class MentionService implements Mentions {
         if (names.isEmpty()) {
             return Mentioned.NOBODY;
         }
-        var people = logins.people(names);
+        var found = logins.people(names);
         var told = new LinkedHashSet<PersonId>();
         var untold = new ArrayList<String>();
         for (var name : names) {
-            Optional.ofNullable(people.get(name.toLowerCase(Locale.ROOT)))
+            Optional.ofNullable(found.get(name.toLowerCase(Locale.ROOT)))
+                    .filter(people::isSeen)
                     .filter(person -> reads(person, record, needed))
                     .ifPresentOrElse(told::add, () -> untold.add(name));
         }

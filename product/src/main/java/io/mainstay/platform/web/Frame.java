@@ -35,7 +35,7 @@ public final class Frame {
         this.reader = Reader.of(request, house.words().languages());
         this.times = new Times(reader, house.clock(), house.words());
         this.notice = notice;
-        this.mentions = new Mentions(house.doors());
+        this.mentions = new Mentions(house.doors(), house.logins());
     }
 
     /// Empty before sign-in.
@@ -178,13 +178,14 @@ public final class Frame {
         return house.icons().named(name);
     }
 
-    /// Text in Markdown, made safe; the numbers of records that the reader may see become links.
+    /// Text in Markdown, made safe; the numbers of records that the reader may see become links,
+    /// and so do people who are named as `@login`.
     public Content markdown(String text) {
         return house.markdown().render(text, mentions.in(List.of(text)));
     }
 
-    /// Says which texts this page is going to show, so that the records that they name are looked
-    /// up together.
+    /// Says which texts this page is going to show, so that the records and people that they name
+    /// are looked up together.
     public void expect(Collection<String> texts) {
         mentions.in(texts);
     }

@@ -1,5 +1,6 @@
 package io.mainstay.platform.web;
 
+import io.mainstay.platform.access.Logins;
 import io.mainstay.platform.access.RecordDoors;
 import io.mainstay.platform.words.Words;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,6 +17,7 @@ record Frames(
         Navigation navigation,
         Markdown markdown,
         RecordDoors doors,
+        Logins logins,
         Clock clock) {
 
     Frame of(HttpServletRequest request, HttpServletResponse response) {

@@ -1,7 +1,8 @@
 package io.mainstay.platform.web;
 
 import gg.jte.Content;
-import io.mainstay.kernel.RecordRef;
+import io.mainstay.platform.access.Logins;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,13 +20,14 @@ import org.springframework.stereotype.Component;
 
 /// Turns what people write into safe HTML. Markup in the text is shown as text; pictures are our
 /// own attachments, so that no page calls another server; addresses become links, and so do the
-/// numbers of records that the reader may see.
+/// numbers of records that the reader may see and people named as `@login`.
 @Component
 public final class Markdown {
 
     private static final Pattern LINKED =
             Pattern.compile(
-                    "https?://[^\\s<>\"']*[^\\s<>\"'.,;:!?)]|\\b[A-Z]{2,6}-[1-9][0-9]{0,17}\\b");
+                    "https?://[^\\s<>\"']*[^\\s<>\"'.,;:!?)]|\\b[A-Z]{2,6}-[1-9][0-9]{0,17}\\b|"
+                            + Logins.NAMED.pattern());
 
     private static final Pattern OURS =
             Pattern.compile("/attachments/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -73,18 +75,25 @@ public final class Markdown {
                     .attributeProviderFactory(any -> Markdown::whenSeen)
                     .build();
 
-    /// @param known the records that become links, with the addresses of their pages
+    /// @param known what becomes a link as it is said, such as `INC-7` or `@anna`, with its address
     /// @return HTML that needs no further escaping
-    public Content render(String text, Map<RecordRef, String> known) {
+    public Content render(String text, Map<String, String> known) {
         var html = html(text, known);
         return output -> output.writeContent(html);
     }
 
-    /// The records that a text may mean; some may not exist.
-    static Stream<RecordRef> mentioned(String text) {
+    /// The records and people that a text may mean, as it says them, people in lower case; some may
+    /// not exist.
+    static Stream<String> mentioned(String text) {
         return LINKED.matcher(text)
                 .results()
-                .flatMap(found -> RecordRef.parse(found.group()).stream());
+                .map(found -> found.group())
+                .filter(said -> !said.startsWith("http"))
+                .map(Markdown::name);
+    }
+
+    private static String name(String said) {
+        return said.startsWith("@") ? said.toLowerCase(Locale.ROOT) : said;
     }
 
     /// A picture is fetched when it comes into sight.
@@ -96,7 +105,7 @@ public final class Markdown {
 
     /// Text that nests deeper than anybody writes is shown as it stands: parser and renderer go as
     /// deep as the text does.
-    String html(String text, Map<RecordRef, String> known) {
+    String html(String text, Map<String, String> known) {
         if (DEEP.matcher(text).find()) {
             return SAFE.sanitize("<pre>" + escaped(text) + "</pre>");
         }
@@ -112,9 +121,9 @@ public final class Markdown {
     /// Cuts each text at the numbers and addresses in it.
     private static final class Linking extends AbstractVisitor {
 
-        private final Map<RecordRef, String> known;
+        private final Map<String, String> known;
 
-        private Linking(Map<RecordRef, String> known) {
+        private Linking(Map<String, String> known) {
             this.known = known;
         }
 
@@ -184,7 +193,7 @@ public final class Markdown {
         private Optional<String> address(String said) {
             return said.startsWith("http")
                     ? Optional.of(said)
-                    : RecordRef.parse(said).map(known::get);
+                    : Optional.ofNullable(known.get(name(said)));
         }
 
         private static Node after(Node before, Node next) {

@@ -1,5 +1,7 @@
 package io.mainstay.platform.web;
 
+import io.mainstay.kernel.PersonId;
+import io.mainstay.platform.access.Logins;
 import io.mainstay.platform.access.RecordDoor;
 import io.mainstay.platform.access.RecordDoors;
 import io.mainstay.platform.words.Words;
@@ -8,7 +10,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /// A frame around nothing, with the real words, at nine o'clock.
@@ -35,9 +41,23 @@ public final class FrameFixture {
                         navigation,
                         new Markdown(),
                         new RecordDoors(beans.getBeanProvider(RecordDoor.class)),
+                        new NoLogins(),
                         clock),
                 request,
                 Optional.empty());
+    }
+
+    private static final class NoLogins implements Logins {
+
+        @Override
+        public Map<String, PersonId> people(Collection<String> logins) {
+            return Map.of();
+        }
+
+        @Override
+        public SequencedMap<String, String> matching(String words, int most) {
+            return new LinkedHashMap<>();
+        }
     }
 
     static Assets assets() {

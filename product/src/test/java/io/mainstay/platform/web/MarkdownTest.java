@@ -2,7 +2,6 @@ package io.mainstay.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mainstay.kernel.RecordRef;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,10 +38,18 @@ class MarkdownTest {
     }
 
     @Test
+    void linksPeopleWhoAreNamed() {
+        assertThat(html("Ask @Anna, not @nobody or me@anna"))
+                .contains("<a href=\"/people/PER-7\"", ">&#64;Anna</a>, not &#64;nobody or")
+                .containsOnlyOnce("/people/");
+    }
+
+    @Test
     void namesTheRecordsThatATextMayMean() {
         assertThat(Markdown.mentioned("INC-1042, KB-7 (see https://example.org/INC-9)"))
-                .extracting(RecordRef::toString)
                 .containsExactly("INC-1042", "KB-7");
+        assertThat(Markdown.mentioned("@Anna: mail me@example.org or @rui.b."))
+                .containsExactly("@anna", "@rui.b");
     }
 
     @Test
@@ -106,6 +113,7 @@ class MarkdownTest {
     }
 
     private String html(String text) {
-        return markdown.html(text, Map.of(new RecordRef("INC", 1042), "/incidents/INC-1042"));
+        return markdown.html(
+                text, Map.of("INC-1042", "/incidents/INC-1042", "@anna", "/people/PER-7"));
     }
 }

@@ -34,7 +34,8 @@ class AccountLogins implements Logins {
         var lower = logins.stream().map(login -> login.toLowerCase(Locale.ROOT)).toList();
         return lower.isEmpty()
                 ? Map.of()
-                : seen(accounts.byLogins(lower)).stream()
+                : accounts.byLogins(lower).stream()
+                        .filter(account -> !account.disabled())
                         .collect(
                                 Collectors.toMap(
                                         account -> account.login().toLowerCase(Locale.ROOT),
