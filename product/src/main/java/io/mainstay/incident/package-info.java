@@ -18,7 +18,8 @@
             "relation",
             "notification",
             "task",
-            "knowledge"
+            "knowledge",
+            "automation"
         })
 @NullMarked
 package io.mainstay.incident;

@@ -58,6 +58,8 @@ class MentionTest {
 
         assertThat(told(colleague)).containsExactly("notification.mentioned");
         assertThat(bell(colleague)).contains("mentions you", "Printer jams");
+        assertThat(colleague.open("/").getContentAsString()).contains("You are mentioned");
+        assertThat(author.open("/").getContentAsString()).doesNotContain("You are mentioned");
         assertThat(notice(href))
                 .doesNotContain("Not told")
                 .contains("<a href=\"/people/PER-" + person(colleague) + "\"");

@@ -45,6 +45,7 @@ public final class Migrations {
                     "journal",
                     "relation",
                     "notification",
+                    "automation",
                     "task",
                     "knowledge",
                     "incident");

@@ -42,6 +42,7 @@ public final class Keys {
                                     key("escalate", "u"),
                                     key("reply", "r"),
                                     key("note", "n"),
+                                    key("insert", "i"),
                                     key("action", "s"),
                                     key("hold", "h"),
                                     key("resolve", "v"))));

@@ -1,0 +1,5 @@
+/// Texts with placeholders, in plain Java.
+@NullMarked
+package io.mainstay.automation.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Standard replies by API.
+@NullMarked
+package io.mainstay.automation.rest;
+
+import org.jspecify.annotations.NullMarked;
