@@ -62,6 +62,15 @@ public class IncidentAccess {
         return incidents.findAll(numbers, Visible.now(INCIDENTS));
     }
 
+    /// One that the actor may sort.
+    ///
+    /// @throws NotAllowed when it is seen, but others work on it
+    public Incident toSort(IncidentNumber number) {
+        var incident = get(number);
+        require(WORK, incident);
+        return incident;
+    }
+
     /// The actions that lead on from the incident's state and that the actor may take.
     public List<Action> actions(Incident incident) {
         return LIFECYCLE.actionsIn(incident.state()).stream()

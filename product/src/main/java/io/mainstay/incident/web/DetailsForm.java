@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// was.
 ///
 /// @param caller what was typed: a name, an address, a telephone number or `PER-12`
-/// @param category as a picker sends it, like unit and site
+/// @param category as a picker sends it, like unit, site and team
+/// @param team to which a new one goes at once; an edit leaves it alone
 /// @param restricted sent by the form's box together with `boxes`, because an unticked box sends
 ///   nothing
 /// @param custom by the code of a custom field, sent as `custom[assetTag]`
@@ -34,6 +35,7 @@ record DetailsForm(
         @Nullable String priorityReason,
         @Nullable String service,
         @Nullable String configurationItem,
+        @Nullable String team,
         @Nullable Boolean restricted,
         @Nullable Boolean boxes,
         @Nullable Map<String, String> custom) {

@@ -78,6 +78,13 @@ public record IncidentPage(
         return leave.edit();
     }
 
+    /// Whether somebody still has to say what it is or whose, and the reader may.
+    public boolean isUnsorted() {
+        return mayEdit()
+                && incident.state().isOpen()
+                && (incident.triage().category().isEmpty() || incident.handling().team().isEmpty());
+    }
+
     public String href() {
         return "/incidents/" + incident.number();
     }

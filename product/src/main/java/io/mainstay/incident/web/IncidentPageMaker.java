@@ -1,15 +1,20 @@
 package io.mainstay.incident.web;
 
 import io.mainstay.incident.IncidentNumber;
+import io.mainstay.incident.Suggested;
 import io.mainstay.incident.application.IncidentAccess;
 import io.mainstay.incident.application.IncidentDetails;
 import io.mainstay.incident.domain.Incident;
 import io.mainstay.incident.domain.IncidentLifecycle.Action;
+import io.mainstay.incident.domain.Report.Contact;
 import io.mainstay.incident.persistence.IncidentList;
+import io.mainstay.kernel.Actors;
 import io.mainstay.platform.list.ListRequest;
 import io.mainstay.platform.list.Lists;
 import io.mainstay.platform.list.Row;
 import io.mainstay.task.Tasks;
+import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,8 +61,14 @@ class IncidentPageMaker {
                 choices.of(incident, row, asked));
     }
 
-    NewIncidentPage form(IncidentDetails details, String action) {
-        return new NewIncidentPage(details, action, choices.forNew(), reportsForOthers());
+    NewIncidentPage form(IncidentDetails details, Suggested suggested) {
+        return new NewIncidentPage(details, choices.forNew(), reportsForOthers(), suggested);
+    }
+
+    IncidentDetails blank(Instant now) {
+        var me = Actors.current().person();
+        return IncidentDetails.blank(
+                Contact.PHONE, reportsForOthers() ? Optional.empty() : me, now);
     }
 
     boolean reportsForOthers() {

@@ -1,10 +1,11 @@
 package io.mainstay.incident.web;
 
 import io.mainstay.incident.IncidentNumber;
+import io.mainstay.incident.Suggested;
 import io.mainstay.incident.application.IncidentDetails;
+import io.mainstay.incident.application.IncidentIntake;
 import io.mainstay.incident.application.IncidentService;
-import io.mainstay.incident.domain.Report.Contact;
-import io.mainstay.kernel.Actors;
+import io.mainstay.platform.web.FormValues;
 import io.mainstay.platform.web.Submitted;
 import io.mainstay.platform.web.list.ListViews;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,6 +26,7 @@ class IncidentPages {
 
     private final ListViews lists;
     private final IncidentService incidents;
+    private final IncidentIntake intake;
     private final IncidentPageMaker pages;
     private final PickedReader picked;
     private final Clock clock;
@@ -32,11 +34,13 @@ class IncidentPages {
     IncidentPages(
             ListViews lists,
             IncidentService incidents,
+            IncidentIntake intake,
             IncidentPageMaker pages,
             PickedReader picked,
             Clock clock) {
         this.lists = lists;
         this.incidents = incidents;
+        this.intake = intake;
         this.pages = pages;
         this.picked = picked;
         this.clock = clock;
@@ -50,7 +54,7 @@ class IncidentPages {
 
     @GetMapping("/new")
     String fresh(Model model) {
-        model.addAttribute("page", pages.form(blank(), "/incidents"));
+        model.addAttribute("page", pages.form(blank(), Suggested.NOTHING));
         return "incident/new";
     }
 
@@ -58,7 +62,8 @@ class IncidentPages {
     String report(Submitted<DetailsForm> form, Model model) {
         return form.attempt(
                 sent -> {
-                    var number = incidents.report(sent.over(blank(), picked)).number();
+                    var team = FormValues.perhaps(sent.team()).map(picked::team);
+                    var number = intake.report(sent.over(blank(), picked), team).number();
                     return form.then("/incidents/" + number, "incident.notice.reported", number);
                 },
                 () -> fresh(model));
@@ -120,8 +125,6 @@ class IncidentPages {
     }
 
     private IncidentDetails blank() {
-        var me = Actors.current().person();
-        return IncidentDetails.blank(
-                Contact.PHONE, pages.reportsForOthers() ? Optional.empty() : me, clock.instant());
+        return pages.blank(clock.instant());
     }
 }

@@ -21,6 +21,7 @@ public final class Keys {
                                     key("create", "c"),
                                     key("home", "g"),
                                     key("send", "Ctrl", "↵"),
+                                    key("take-proposal", "F2"),
                                     key("close", "Esc"),
                                     key("help", "?"))),
                     new Group(

@@ -22,6 +22,7 @@ public final class PageForm {
     private final Frame frame;
     private final HttpServletRequest request;
     private final @Nullable Refusal refusal;
+    private final Submitted.@Nullable Again again;
     private final Map<String, String> labels = new HashMap<>();
 
     private PageForm(
@@ -30,6 +31,7 @@ public final class PageForm {
         this.frame = frame;
         this.request = request;
         this.refusal = refusal;
+        this.again = Submitted.again(request).filter(it -> it.action().equals(action)).orElse(null);
     }
 
     static PageForm of(String action, HttpServletRequest request, Frame frame) {
@@ -53,6 +55,16 @@ public final class PageForm {
         return refusal != null;
     }
 
+    /// Whether it shows what was typed, and not what the record has.
+    private boolean isTyped() {
+        return isRefused() || again != null;
+    }
+
+    private @Nullable String typed(String field) {
+        var filledIn = again == null ? null : again.filledIn().get(field);
+        return filledIn == null ? request.getParameter(field) : filledIn;
+    }
+
     public boolean isStale() {
         return refusal instanceof StaleRecord;
     }
@@ -64,13 +76,13 @@ public final class PageForm {
 
     /// What the field shows: what was typed when the form was refused, else the record's own value.
     public String value(String field, @Nullable Object current) {
-        var typed = isRefused() ? request.getParameter(field) : null;
+        var typed = isTyped() ? typed(field) : null;
         return typed == null ? text(current) : typed;
     }
 
     /// Whether `option` is picked in a field that takes one or many.
     public boolean isPicked(String field, String option, @Nullable Object current) {
-        var typed = isRefused() ? request.getParameterValues(field) : null;
+        var typed = isTyped() ? request.getParameterValues(field) : null;
         return typed == null ? picks(current).contains(option) : List.of(typed).contains(option);
     }
 
@@ -97,7 +109,7 @@ public final class PageForm {
     /// Whether a box is ticked. A box that was sent unticked sends nothing, so a refused form
     /// trusts only what came.
     public boolean isTicked(String field, String value, boolean current) {
-        return isRefused() ? isPicked(field, value, null) : current;
+        return isTyped() ? isPicked(field, value, null) : current;
     }
 
     public Optional<String> problem(String field) {

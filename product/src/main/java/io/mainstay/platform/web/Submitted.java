@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class Submitted<F> {
 
     private static final String REFUSAL = Submitted.class.getName();
+    private static final String AGAIN = REFUSAL + ".again";
     private static final int UNPROCESSABLE = 422;
 
     private final HttpServletRequest request;
@@ -81,6 +83,29 @@ public final class Submitted<F> {
     public String then(String href, String noticeKey, Object... arguments) {
         Notice.of(noticeKey, arguments).send(response);
         return "redirect:" + href;
+    }
+
+    /// Shows the page once more with what was typed, of which nothing was refused and nothing done:
+    /// the person asked for something to be filled in.
+    ///
+    /// @param action of the form that stands on the page
+    /// @param filledIn what stands in some of its fields instead of what was typed
+    public String again(String action, Map<String, String> filledIn, Supplier<String> page) {
+        request.setAttribute(AGAIN, new Again(action, filledIn));
+        return page.get();
+    }
+
+    record Again(String action, Map<String, String> filledIn) {}
+
+    static Optional<Again> again(HttpServletRequest request) {
+        return Optional.ofNullable((Again) request.getAttribute(AGAIN));
+    }
+
+    /// What was sent, as far as it can be read.
+    ///
+    /// @param nothing when it cannot be read at all
+    public F sentOr(F nothing) {
+        return form == null ? nothing : form;
     }
 
     static Optional<Refusal> refusal(HttpServletRequest request) {
