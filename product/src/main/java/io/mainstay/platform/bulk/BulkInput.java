@@ -21,6 +21,11 @@ public record BulkInput(Map<String, String> values) {
         return Optional.of(text(field)).filter(text -> !text.isEmpty());
     }
 
+    /// @throws InvalidInput when it was not told
+    public String needed(String field) {
+        return perhaps(field).orElseThrow(() -> InvalidInput.of(field, "required"));
+    }
+
     /// @throws InvalidInput when it is no number
     public Optional<Long> number(String field) {
         try {

@@ -45,6 +45,10 @@ public record TaskDetails(
         return new TaskDetails(wording, next, due, waitsFor, custom);
     }
 
+    public TaskDetails due(Optional<Instant> next) {
+        return new TaskDetails(wording, holder, next, waitsFor, custom);
+    }
+
     TaskDetails with(CustomValues next) {
         return new TaskDetails(wording, holder, due, waitsFor, next);
     }

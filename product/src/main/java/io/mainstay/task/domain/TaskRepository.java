@@ -3,6 +3,7 @@ package io.mainstay.task.domain;
 import io.mainstay.kernel.RecordRef;
 import io.mainstay.platform.access.Visible;
 import io.mainstay.task.TaskNumber;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,9 @@ public interface TaskRepository {
     void add(Task task);
 
     Optional<Task> find(TaskNumber number, Visible visible);
+
+    /// Those of them that are visible.
+    List<Task> findAll(Collection<TaskNumber> numbers, Visible visible);
 
     /// The tasks of a record that are visible, in their order.
     List<Task> of(RecordRef record, Visible visible);

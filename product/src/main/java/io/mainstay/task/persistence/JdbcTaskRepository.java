@@ -8,6 +8,7 @@ import io.mainstay.task.TaskNumber;
 import io.mainstay.task.domain.Task;
 import io.mainstay.task.domain.TaskRepository;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,6 +64,15 @@ class JdbcTaskRepository implements TaskRepository {
                 .params(visible.parameters())
                 .query((row, index) -> TaskRow.task(row))
                 .optional();
+    }
+
+    @Override
+    public List<Task> findAll(Collection<TaskNumber> numbers, Visible visible) {
+        return jdbc.sql(WITH_WHAT_HANGS_ON_IT + "t.id = any (:ids) and " + visible.condition())
+                .param("ids", numbers.stream().map(TaskNumber::serial).toArray(Long[]::new))
+                .params(visible.parameters())
+                .query((row, index) -> TaskRow.task(row))
+                .list();
     }
 
     @Override

@@ -1,8 +1,8 @@
 package io.mainstay.incident.application.bulk;
 
+import static io.mainstay.incident.domain.IncidentPermission.WORK;
+
 import io.mainstay.classification.CategoryId;
-import io.mainstay.incident.IncidentNumber;
-import io.mainstay.incident.application.IncidentAccess;
 import io.mainstay.incident.application.IncidentDetails;
 import io.mainstay.incident.application.IncidentRehearsal;
 import io.mainstay.incident.application.IncidentService;
@@ -10,6 +10,7 @@ import io.mainstay.incident.domain.Incident;
 import io.mainstay.kernel.Check;
 import io.mainstay.platform.bulk.BulkField;
 import io.mainstay.platform.bulk.BulkInput;
+import io.mainstay.platform.bulk.BulkPlan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,35 +28,30 @@ class EditsInBulk {
     private static final String REASON = "priorityReason";
 
     private final IncidentService incidents;
-    private final IncidentAccess access;
     private final IncidentRehearsal rehearsal;
     private final BulkChoices choices;
 
-    EditsInBulk(
-            IncidentService incidents,
-            IncidentAccess access,
-            IncidentRehearsal rehearsal,
-            BulkChoices choices) {
+    EditsInBulk(IncidentService incidents, IncidentRehearsal rehearsal, BulkChoices choices) {
         this.incidents = incidents;
-        this.access = access;
         this.rehearsal = rehearsal;
         this.choices = choices;
     }
 
-    List<Plan> plans() {
+    List<BulkPlan<Incident>> plans() {
         return List.of(prioritise(), categorise());
     }
 
-    private Plan prioritise() {
-        return Plan.of(
+    private BulkPlan<Incident> prioritise() {
+        return BulkPlan.<Incident>of(
                         "prioritise",
+                        WORK,
                         BulkField.choice(IMPACT, "incident.impact", choices::impacts),
                         BulkField.choice(URGENCY, "incident.urgency", choices::urgencies),
                         BulkField.line(REASON, "incident.priorityReason"))
                 .checking(EditsInBulk::checkPriority)
                 .trying((incident, input) ->
                         rehearsal.edit(incident, before -> pressing(before, input)))
-                .doing((number, input) -> edit(number, before -> pressing(before, input)))
+                .doing((incident, input) -> edit(incident, before -> pressing(before, input)))
                 .takingBack(this::pressingBack);
     }
 
@@ -82,7 +78,7 @@ class EditsInBulk {
 
     private void pressingBack(Incident now, Map<String, @Nullable String> before, String reason) {
         edit(
-                now.number(),
+                now,
                 details ->
                         details.pressing(
                                 level(before, IMPACT, details.impact()),
@@ -95,9 +91,10 @@ class EditsInBulk {
         return level == null ? otherwise : Integer.parseInt(level);
     }
 
-    private Plan categorise() {
-        return Plan.of(
+    private BulkPlan<Incident> categorise() {
+        return BulkPlan.<Incident>of(
                         "categorise",
+                        WORK,
                         BulkField.pick(CATEGORY, "incident.category", "incident-category").needed())
                 .checking(input ->
                         new Check()
@@ -105,10 +102,10 @@ class EditsInBulk {
                                 .orRefuse())
                 .trying((incident, input) ->
                         rehearsal.edit(incident, before -> before.in(category(input))))
-                .doing((number, input) -> edit(number, before -> before.in(category(input))))
+                .doing((incident, input) -> edit(incident, before -> before.in(category(input))))
                 .takingBack((now, before, reason) ->
                         edit(
-                                now.number(),
+                                now,
                                 details ->
                                         details.in(
                                                 Optional.ofNullable(before.get(CATEGORY))
@@ -120,7 +117,7 @@ class EditsInBulk {
         return input.number(CATEGORY).map(CategoryId::new);
     }
 
-    private void edit(IncidentNumber number, UnaryOperator<IncidentDetails> change) {
-        incidents.edit(number, access.get(number).version(), change);
+    private void edit(Incident incident, UnaryOperator<IncidentDetails> change) {
+        incidents.edit(incident.number(), incident.version(), change);
     }
 }

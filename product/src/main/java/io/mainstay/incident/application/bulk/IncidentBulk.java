@@ -16,11 +16,11 @@ class IncidentBulk implements BulkKind {
 
     private final List<? extends BulkAction> actions;
 
-    IncidentBulk(MovesInBulk moves, EditsInBulk edits, TalkInBulk talk, BulkReading reading) {
+    IncidentBulk(MovesInBulk moves, EditsInBulk edits, TalkInBulk talk, IncidentsInBulk reading) {
         this.actions =
                 Stream.of(moves.plans(), edits.plans(), talk.plans())
                         .flatMap(List::stream)
-                        .map(plan -> new IncidentBulkAction(plan, reading))
+                        .map(plan -> plan.on(reading))
                         .toList();
     }
 

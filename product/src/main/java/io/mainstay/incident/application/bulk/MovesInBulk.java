@@ -2,6 +2,8 @@ package io.mainstay.incident.application.bulk;
 
 import static io.mainstay.incident.application.bulk.BulkChoices.CLOSURE_CODES;
 import static io.mainstay.incident.application.bulk.BulkChoices.HOLD_REASONS;
+import static io.mainstay.incident.domain.IncidentPermission.MANAGE;
+import static io.mainstay.incident.domain.IncidentPermission.WORK;
 
 import io.mainstay.incident.application.IncidentRehearsal;
 import io.mainstay.incident.application.IncidentTransitions;
@@ -12,9 +14,11 @@ import io.mainstay.incident.domain.IncidentLifecycle.State;
 import io.mainstay.incident.domain.Resolution;
 import io.mainstay.kernel.Actors;
 import io.mainstay.kernel.PersonId;
+import io.mainstay.people.Holder;
 import io.mainstay.people.TeamId;
 import io.mainstay.platform.bulk.BulkField;
 import io.mainstay.platform.bulk.BulkInput;
+import io.mainstay.platform.bulk.BulkPlan;
 import io.mainstay.platform.bulk.domain.BulkRefused;
 import java.time.Clock;
 import java.util.List;
@@ -45,27 +49,29 @@ class MovesInBulk {
         this.clock = clock;
     }
 
-    List<Plan> plans() {
+    List<BulkPlan<Incident>> plans() {
         return List.of(assign(), hold(), resolve(), close(), cancel());
     }
 
-    private Plan assign() {
-        return Plan.of(
+    private BulkPlan<Incident> assign() {
+        return BulkPlan.<Incident>of(
                         "assign",
+                        WORK,
                         BulkField.pick("to", "incident.to", "holder").needed(),
                         BulkField.line(REASON, "incident.reason"))
                 .checking(input -> {
-                    var to = Holder.of(input);
+                    var to = Holder.of(input.needed("to"));
                     rehearsal.checkAssignment(to.team(), to.person(), input.perhaps(REASON));
                 })
                 .trying((incident, input) -> {
-                    var to = Holder.of(input);
+                    var to = Holder.of(input.needed("to"));
                     rehearsal.act(
                             incident, Action.ASSIGN, it -> it.assignTo(to.team(), to.person()));
                 })
-                .doing((number, input) -> {
-                    var to = Holder.of(input);
-                    transitions.assign(number, to.team(), to.person(), input.perhaps(REASON));
+                .doing((incident, input) -> {
+                    var to = Holder.of(input.needed("to"));
+                    transitions.assign(
+                            incident.number(), to.team(), to.person(), input.perhaps(REASON));
                 })
                 .takingBack(this::assignBack);
     }
@@ -94,9 +100,10 @@ class MovesInBulk {
         }
     }
 
-    private Plan hold() {
-        return Plan.of(
+    private BulkPlan<Incident> hold() {
+        return BulkPlan.<Incident>of(
                         "hold",
+                        WORK,
                         BulkField.choice(REASON, "incident.holdReason", choices.of(HOLD_REASONS))
                                 .needed(),
                         BulkField.instant("followUp", "incident.followUp").needed(),
@@ -106,49 +113,54 @@ class MovesInBulk {
                 .trying((incident, input) ->
                         rehearsal.act(
                                 incident, Action.HOLD, it -> it.hold(why(input), clock.instant())))
-                .doing((number, input) ->
-                        transitions.hold(number, why(input), input.perhaps("note")))
+                .doing((incident, input) ->
+                        transitions.hold(incident.number(), why(input), input.perhaps("note")))
                 .takingBack((now, before, reason) -> {
                     transitions.resume(now.number());
                     assignAgain(now, before, reason);
                 });
     }
 
-    private Plan resolve() {
-        return Plan.of(
+    private BulkPlan<Incident> resolve() {
+        return BulkPlan.<Incident>of(
                         "resolve",
+                        WORK,
                         BulkField.choice("code", "incident.closureCode", choices.of(CLOSURE_CODES))
                                 .needed(),
                         BulkField.text("explanation", "incident.explanation").needed())
                 .checking(input ->
                         rehearsal.checkResolution(input.text("code"), input.text("explanation")))
                 .trying((incident, input) -> rehearsal.resolve(incident, how(input)))
-                .doing((number, input) ->
+                .doing((incident, input) ->
                         transitions.resolve(
-                                number, input.text("code"), input.text("explanation"), false))
+                                incident.number(),
+                                input.text("code"),
+                                input.text("explanation"),
+                                false))
                 .takingBack((now, before, reason) -> {
                     transitions.reopen(now.number(), reason);
                     assignAgain(now, before, reason);
                 });
     }
 
-    private Plan close() {
-        return Plan.of("close")
+    private BulkPlan<Incident> close() {
+        return BulkPlan.<Incident>of("close", WORK)
                 .trying((incident, input) ->
                         rehearsal.act(incident, Action.CLOSE, it -> it.close(clock.instant())))
-                .doing((number, input) -> transitions.close(number));
+                .doing((incident, input) -> transitions.close(incident.number()));
     }
 
-    private Plan cancel() {
-        return Plan.of("cancel", BulkField.text(REASON, "incident.reason").needed())
-                .forManagers()
+    private BulkPlan<Incident> cancel() {
+        return BulkPlan.<Incident>of(
+                        "cancel", MANAGE, BulkField.text(REASON, "incident.reason").needed())
                 .checking(input -> rehearsal.checkReason(input.text(REASON)))
                 .trying((incident, input) ->
                         rehearsal.act(
                                 incident,
                                 Action.CANCEL,
                                 it -> it.cancel(input.text(REASON), clock.instant())))
-                .doing((number, input) -> transitions.cancel(number, input.text(REASON)));
+                .doing((incident, input) ->
+                        transitions.cancel(incident.number(), input.text(REASON)));
     }
 
     private static Hold why(BulkInput input) {

@@ -1,10 +1,14 @@
 package io.mainstay.incident.application.bulk;
 
+import static io.mainstay.incident.domain.IncidentPermission.WORK;
+
 import io.mainstay.incident.application.IncidentConversation;
 import io.mainstay.incident.application.IncidentRehearsal;
+import io.mainstay.incident.domain.Incident;
 import io.mainstay.journal.JournalEntry;
 import io.mainstay.kernel.Check;
 import io.mainstay.platform.bulk.BulkField;
+import io.mainstay.platform.bulk.BulkPlan;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -22,26 +26,26 @@ class TalkInBulk {
         this.rehearsal = rehearsal;
     }
 
-    List<Plan> plans() {
+    List<BulkPlan<Incident>> plans() {
         return List.of(
                 say("reply", "platform.record.reply-to-caller", false),
                 say("note", "platform.record.note", true),
                 watch());
     }
 
-    private Plan say(String name, String label, boolean note) {
-        return Plan.of(name, BulkField.text(TEXT, label).needed())
+    private BulkPlan<Incident> say(String name, String label, boolean note) {
+        return BulkPlan.<Incident>of(name, WORK, BulkField.text(TEXT, label).needed())
                 .adding()
                 .checking(input ->
                         new Check().text(TEXT, input.text(TEXT), JournalEntry.MOST).orRefuse())
                 .trying((incident, input) -> rehearsal.say(incident, note))
-                .doing((number, input) ->
-                        conversation.say(number, note, input.text(TEXT), List.of()));
+                .doing((incident, input) ->
+                        conversation.say(incident.number(), note, input.text(TEXT), List.of()));
     }
 
-    private Plan watch() {
-        return Plan.of("watch")
-                .doing((number, input) -> conversation.watch(number))
+    private BulkPlan<Incident> watch() {
+        return BulkPlan.<Incident>of("watch", WORK)
+                .doing((incident, input) -> conversation.watch(incident.number()))
                 .takingBack((now, before, reason) -> conversation.unwatch(now.number()));
     }
 }

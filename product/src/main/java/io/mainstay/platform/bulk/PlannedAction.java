@@ -1,13 +1,10 @@
-package io.mainstay.incident.application.bulk;
+package io.mainstay.platform.bulk;
 
-import io.mainstay.incident.domain.Incident;
+import io.mainstay.kernel.AuditedRecord;
 import io.mainstay.kernel.NoSuchRecord;
 import io.mainstay.kernel.Permission;
 import io.mainstay.kernel.RecordRef;
 import io.mainstay.kernel.Refusal;
-import io.mainstay.platform.bulk.BulkAction;
-import io.mainstay.platform.bulk.BulkField;
-import io.mainstay.platform.bulk.BulkInput;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +12,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A plan as bulk changes take it.
-record IncidentBulkAction(Plan plan, BulkReading reading) implements BulkAction {
+record PlannedAction<R extends AuditedRecord>(BulkPlan<R> plan, BulkRecords<R> reading)
+        implements BulkAction {
 
     @Override
     public String name() {
@@ -41,24 +39,24 @@ record IncidentBulkAction(Plan plan, BulkReading reading) implements BulkAction 
     public Map<RecordRef, Refusal> refusals(Collection<RecordRef> records, BulkInput input) {
         var refusals = new LinkedHashMap<RecordRef, Refusal>();
         records.forEach(ref -> refusals.put(ref, new NoSuchRecord(ref)));
-        for (var incident : reading.all(records)) {
-            refusals.remove(incident.ref());
-            rehearse(incident, input, refusals);
+        for (var one : reading.all(records)) {
+            refusals.remove(one.ref());
+            rehearse(one, input, refusals);
         }
         return refusals;
     }
 
-    private void rehearse(Incident incident, BulkInput input, Map<RecordRef, Refusal> refusals) {
+    private void rehearse(R record, BulkInput input, Map<RecordRef, Refusal> refusals) {
         try {
-            plan.rehearsal().accept(incident, input);
+            plan.rehearsal().accept(record, input);
         } catch (Refusal refusal) {
-            refusals.put(incident.ref(), refusal);
+            refusals.put(record.ref(), refusal);
         }
     }
 
     @Override
     public void apply(RecordRef record, BulkInput input) {
-        plan.work().accept(BulkReading.number(record), input);
+        plan.work().accept(reading.get(record), input);
     }
 
     @Override

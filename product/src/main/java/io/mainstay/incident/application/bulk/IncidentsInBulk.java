@@ -10,6 +10,7 @@ import io.mainstay.journal.Watchers;
 import io.mainstay.kernel.Actors;
 import io.mainstay.kernel.RecordRef;
 import io.mainstay.platform.access.Visible;
+import io.mainstay.platform.bulk.BulkRecords;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /// Reads incidents for bulk changes, with the actor's eyes.
 @Component
-class BulkReading {
+class IncidentsInBulk implements BulkRecords<Incident> {
 
     static final String WATCHED = "watched";
 
@@ -32,22 +33,25 @@ class BulkReading {
     private final IncidentAccess access;
     private final Watchers watchers;
 
-    BulkReading(IncidentRepository incidents, IncidentAccess access, Watchers watchers) {
+    IncidentsInBulk(IncidentRepository incidents, IncidentAccess access, Watchers watchers) {
         this.incidents = incidents;
         this.access = access;
         this.watchers = watchers;
     }
 
-    List<Incident> all(Collection<RecordRef> records) {
+    @Override
+    public List<Incident> all(Collection<RecordRef> records) {
         return incidents.findAll(
-                records.stream().map(BulkReading::number).toList(), Visible.now(INCIDENTS));
+                records.stream().map(IncidentsInBulk::number).toList(), Visible.now(INCIDENTS));
     }
 
-    Incident get(RecordRef record) {
+    @Override
+    public Incident get(RecordRef record) {
         return access.get(number(record));
     }
 
-    Map<String, @Nullable String> fields(RecordRef record) {
+    @Override
+    public Map<String, @Nullable String> fields(RecordRef record) {
         var fields = new LinkedHashMap<String, @Nullable String>(get(record).auditedFields());
         fields.keySet().removeAll(ONLY_FORWARD);
         var watched = Actors.current().person().filter(watchers.of(record)::contains).isPresent();
@@ -55,7 +59,7 @@ class BulkReading {
         return fields;
     }
 
-    static IncidentNumber number(RecordRef record) {
+    private static IncidentNumber number(RecordRef record) {
         return IncidentNumber.in(record).orElseThrow();
     }
 }
