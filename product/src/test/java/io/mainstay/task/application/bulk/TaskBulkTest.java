@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.mainstay.incident.Cast;
 import io.mainstay.incident.application.IncidentService;
 import io.mainstay.kernel.Actor;
+import io.mainstay.kernel.Actors;
 import io.mainstay.kernel.InvalidInput;
 import io.mainstay.kernel.NoSuchRecord;
 import io.mainstay.kernel.RecordRef;
@@ -21,7 +22,6 @@ import io.mainstay.task.domain.Task;
 import io.mainstay.task.domain.TaskLifecycle.State;
 import io.mainstay.task.domain.Wording;
 import io.mainstay.testing.ModuleTest;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -91,8 +91,7 @@ class TaskBulkTest {
     void saysBeforehandWhichItWouldRefuse() {
         var first = task("Order the disk", Set.of());
         var second =
-                marta(() ->
-                        tasks.add(first.record(), details("Swap the disk", Set.of(first))));
+                marta(() -> tasks.add(first.record(), details("Swap the disk", Set.of(first))));
         var over = task("Call", Set.of());
         marta(() -> transitions.cancel(over.number(), "Not needed"));
         var refusals =
@@ -101,9 +100,7 @@ class TaskBulkTest {
                                 .refusals(refs(first, second, over), new BulkInput(Map.of())));
 
         assertThat(refusals).containsOnlyKeys(second.ref(), over.ref());
-        assertThat(refusals.get(second.ref()))
-                .extracting(Refusal::code)
-                .isEqualTo("task-waits");
+        assertThat(refusals.get(second.ref())).extracting(Refusal::code).isEqualTo("task-waits");
         assertThat(now(first).state()).isEqualTo(State.OPEN);
     }
 
@@ -113,9 +110,7 @@ class TaskBulkTest {
         var refusals =
                 as(
                         cast.zoe(),
-                        () ->
-                                action("complete")
-                                        .refusals(refs(task), new BulkInput(Map.of())));
+                        () -> action("complete").refusals(refs(task), new BulkInput(Map.of())));
 
         assertThat(refusals.get(task.ref())).isInstanceOf(NoSuchRecord.class);
         assertThatExceptionOfType(NoSuchRecord.class)
@@ -145,8 +140,8 @@ class TaskBulkTest {
     }
 
     private Task task(String title, Set<Task> first) {
-        return marta(() ->
-                tasks.add(incidents.report(cast.mailIsSlow()).ref(), details(title, first)));
+        return marta(
+                () -> tasks.add(incidents.report(cast.mailIsSlow()).ref(), details(title, first)));
     }
 
     private static TaskDetails details(String title, Set<Task> first) {
@@ -171,19 +166,12 @@ class TaskBulkTest {
 
     private static Map<String, @Nullable String> apply(
             Actor actor, BulkAction action, Task task, Map<String, String> input) {
-        return as(
-                actor,
-                () -> {
-                    var before = new LinkedHashMap<>(action.fields(task.ref()));
-                    action.apply(task.ref(), new BulkInput(input));
-                    return before;
-                });
+        var before = as(actor, () -> action.fields(task.ref()));
+        Actors.run(actor, () -> action.apply(task.ref(), new BulkInput(input)));
+        return before;
     }
 
-    private void takeBack(
-            BulkAction action,
-            Task task,
-            Map<String, @Nullable String> before) {
+    private void takeBack(BulkAction action, Task task, Map<String, @Nullable String> before) {
         marta(() -> {
             action.takeBack(task.ref(), before, "Taken back");
             return task;
@@ -195,6 +183,6 @@ class TaskBulkTest {
     }
 
     private <T> T marta(Supplier<T> work) {
-        return as(cast.marta(), work);
+        return as(cast.marta(), work::get);
     }
 }
