@@ -1,6 +1,8 @@
 package io.mainstay.classification;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// A custom field as a record shows it.
 ///
@@ -12,6 +14,11 @@ public record ShownField(
         Optional<String> category,
         Optional<String> value,
         Optional<String> said) {
+
+    /// As [#said()], a day as the reader writes it.
+    public Optional<String> said(Function<LocalDate, String> day) {
+        return field.kind() == CustomField.Kind.DATE ? value.map(LocalDate::parse).map(day) : said;
+    }
 
     /// What a form shows to be typed over: of a person the name with the number, which is read back
     /// whatever the name.

@@ -19,7 +19,7 @@ class ClassificationWords {
         return RecordWords.ofAny("classification")
                 .named("category", ids -> paths(categories, ids))
                 .labelled("category", "classification.category")
-                .peopleIn(known::isPerson);
+                .asking(known::meaning);
     }
 
     @Bean

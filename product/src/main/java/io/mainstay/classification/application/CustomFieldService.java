@@ -67,9 +67,15 @@ public class CustomFieldService implements CustomFieldDefinitions, GivenWords {
     /// @param wanted its id, version and position count for nothing: it comes last
     @Transactional
     public CustomField add(CustomField wanted) {
+        return add(wanted, new Check());
+    }
+
+    /// @param check with what is wrong already, to be told with the rest
+    @Transactional
+    public CustomField add(CustomField wanted, Check check) {
         gate.require(CLASSIFY);
         var siblings = of(wanted.process());
-        var check = new Check().that(siblings.size() < MOST, "code", "too-many-fields", MOST);
+        check.that(siblings.size() < MOST, "code", "too-many-fields", MOST);
         rules.check(wanted, check);
         check.orRefuse();
         var wording = wanted.wording();

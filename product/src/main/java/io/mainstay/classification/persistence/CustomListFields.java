@@ -38,7 +38,8 @@ class CustomListFields implements FieldSource {
     private Field shown(CustomField field, String column) {
         var name = field.fieldName();
         return switch (field.kind()) {
-            case TEXT, CHOICE -> Field.text(name, column);
+            case TEXT -> Field.text(name, column);
+            case CHOICE -> Field.text(name, column).offering(field.options());
             case NUMBER -> Field.number(name, column);
             case MONEY -> Field.amount(name, column);
             case DATE -> Field.date(name, column);

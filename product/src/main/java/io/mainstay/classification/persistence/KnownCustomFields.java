@@ -6,10 +6,12 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.mainstay.classification.CustomField;
 import io.mainstay.kernel.RecordRef;
+import io.mainstay.platform.audit.RecordWords.Meaning;
 import io.mainstay.platform.persistence.ChangeFollower;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -37,15 +39,25 @@ public class KnownCustomFields implements ChangeFollower {
         return cached().values().stream().flatMap(List::stream).toList();
     }
 
-    /// Whether what has this name on any kind of record holds a person wherever it stands.
-    public boolean isPerson(String fieldName) {
-        var kinds =
+    /// What the value of a field of this name stands for; empty where it stands as it is, or where
+    /// kinds of record mean different things by the name.
+    public Optional<Meaning> meaning(String fieldName) {
+        var meanings =
                 all().stream()
                         .filter(field -> field.fieldName().equals(fieldName))
-                        .map(CustomField::kind)
+                        .map(KnownCustomFields::meaning)
                         .distinct()
                         .toList();
-        return kinds.equals(List.of(CustomField.Kind.PERSON));
+        return meanings.size() == 1 ? meanings.getFirst() : Optional.empty();
+    }
+
+    private static Optional<Meaning> meaning(CustomField field) {
+        return switch (field.kind()) {
+            case PERSON -> Optional.of(new Meaning.People());
+            case DATE -> Optional.of(new Meaning.Day());
+            case MONEY -> Optional.of(new Meaning.Amount(field.options().getFirst()));
+            default -> Optional.empty();
+        };
     }
 
     private Map<String, List<CustomField>> cached() {

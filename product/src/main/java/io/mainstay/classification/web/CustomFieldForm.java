@@ -5,7 +5,7 @@ import io.mainstay.classification.CustomField;
 import io.mainstay.classification.CustomField.Kind;
 import io.mainstay.classification.CustomField.Use;
 import io.mainstay.classification.CustomField.Wording;
-import io.mainstay.kernel.InvalidInput;
+import io.mainstay.kernel.Check;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +27,25 @@ record CustomFieldForm(
         @Nullable String options,
         @Nullable String active) {
 
+    /// Where nobody said what it holds, as if it were text or one of the options, to be told
+    /// whatever else is wrong as well.
     CustomField fresh(String process) {
-        if (kind == null) {
-            throw InvalidInput.of("kind", "required");
-        }
+        var guessed = optionLines().isEmpty() ? Kind.TEXT : Kind.CHOICE;
         return new CustomField(
-                0, process, text(code), kind, wording(1), use(), optionLines(), true, 0);
+                0,
+                process,
+                text(code),
+                kind == null ? guessed : kind,
+                wording(1),
+                use(),
+                optionLines(),
+                true,
+                0);
+    }
+
+    /// What is wrong with the form itself.
+    Check checked() {
+        return new Check().that(kind != null, "kind", "required");
     }
 
     CustomField over(CustomField before) {

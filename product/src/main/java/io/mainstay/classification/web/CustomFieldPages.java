@@ -50,7 +50,7 @@ class CustomFieldPages {
     String add(@PathVariable String process, Submitted<CustomFieldForm> form, Model model) {
         return form.attempt(
                 sent -> {
-                    var made = fields.add(sent.fresh(process));
+                    var made = fields.add(sent.fresh(process), sent.checked());
                     return form.then(PATH, "classification.notice.created", made.wording().label());
                 },
                 () -> list(model));

@@ -140,7 +140,7 @@ public record IncidentPage(
                 Property.text(
                         frame.say("incident.contact"), frame.say(incident.report().contact())));
         named(properties, frame, "loggedBy");
-        choices.custom().forEach(own -> own(properties, own));
+        choices.custom().forEach(own -> own(properties, own, frame));
         written(properties, frame, "sourceNumber", sourceNumber());
         written(properties, frame, "timeSpent", talk.spent().map(frame::duration));
         return properties;
@@ -220,8 +220,8 @@ public record IncidentPage(
         written(properties, frame, field, row.reference(field).map(Row.Reference::label));
     }
 
-    private static void own(List<Property> properties, ShownField shown) {
-        shown.said()
+    private static void own(List<Property> properties, ShownField shown, Frame frame) {
+        shown.said(frame::day)
                 .ifPresent(text ->
                         properties.add(Property.text(shown.field().wording().label(), text)));
     }

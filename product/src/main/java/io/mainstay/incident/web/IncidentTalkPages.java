@@ -71,7 +71,7 @@ class IncidentTalkPages {
                                                     uploads(files, note)),
                                             effort(sent, form.zone()))
                                     .untold();
-                    return form.then("/incidents/" + incident, said(untold), names(untold));
+                    return form.then("/incidents/" + incident, said(note, untold), names(untold));
                 },
                 () -> {
                     model.addAttribute("page", pages.page(incident, IncidentPage.Asked.TALK));
@@ -93,8 +93,9 @@ class IncidentTalkPages {
         return form.then("/incidents/" + incident, "incident.notice.unwatched", incident);
     }
 
-    private static String said(List<String> untold) {
-        return untold.isEmpty() ? "incident.notice.said" : "incident.notice.said-untold";
+    private static String said(boolean note, List<String> untold) {
+        var what = note ? "incident.notice.noted" : "incident.notice.said";
+        return untold.isEmpty() ? what : what + "-untold";
     }
 
     private static String names(List<String> untold) {

@@ -33,4 +33,12 @@ public record ArticleDetails(
         var next = new Wording(title, body, wording.kind(), wording.language());
         return new ArticleDetails(next, readership, owner, review);
     }
+
+    public ArticleDetails keptBy(Owner next) {
+        return new ArticleDetails(wording, readership, next, review);
+    }
+
+    public ArticleDetails reviewedOn(Optional<LocalDate> day) {
+        return new ArticleDetails(wording, readership, owner, day);
+    }
 }

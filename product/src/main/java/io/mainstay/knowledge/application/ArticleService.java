@@ -10,7 +10,6 @@ import io.mainstay.knowledge.ArticleNumber;
 import io.mainstay.knowledge.domain.Article;
 import io.mainstay.relation.LinkKind;
 import io.mainstay.relation.Relations;
-import java.time.Clock;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,25 +20,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class ArticleService {
 
     private final ArticleKeeping keeping;
-    private final ArticleAccess access;
     private final ArticleRules rules;
     private final Relations relations;
     private final Gate gate;
-    private final Clock clock;
+    private final ArticleRehearsal rehearsal;
 
     ArticleService(
             ArticleKeeping keeping,
-            ArticleAccess access,
             ArticleRules rules,
             Relations relations,
             Gate gate,
-            Clock clock) {
+            ArticleRehearsal rehearsal) {
         this.keeping = keeping;
-        this.access = access;
         this.rules = rules;
         this.relations = relations;
         this.gate = gate;
-        this.clock = clock;
+        this.rehearsal = rehearsal;
     }
 
     public Article write(ArticleDetails details) {
@@ -56,21 +52,15 @@ public class ArticleService {
     }
 
     /// Changes what is known, from the version that the person has seen. What is published is
-    /// published anew when it says something else.
+    /// published anew when it says something else; while it is revised, its revision says so.
     ///
     /// @throws StaleRecord when the article has moved on since
     public Article edit(ArticleNumber number, long version, UnaryOperator<ArticleDetails> change) {
-        var before = access.toEdit(number);
-        ArticleIsRetired.check(before);
+        var before = rehearsal.editable(number);
         if (before.version() != version) {
             throw new StaleRecord(before.ref(), before.version());
         }
-        var details = change.apply(ArticleDetails.of(before));
-        var after =
-                before.saying(details.wording(), clock.instant())
-                        .readBy(details.readership())
-                        .keptBy(details.owner(), details.review());
-        rules.checkEdit(before, after);
+        var after = rehearsal.edited(before, change);
         return after.equals(before) ? before : keeping.save(before, Outcome.of(after), "EDIT");
     }
 }

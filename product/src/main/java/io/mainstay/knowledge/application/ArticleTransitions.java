@@ -25,13 +25,19 @@ public class ArticleTransitions {
     private final ArticleKeeping keeping;
     private final ArticleAccess access;
     private final ArticleRules rules;
+    private final ArticleRehearsal rehearsal;
     private final Clock clock;
 
     ArticleTransitions(
-            ArticleKeeping keeping, ArticleAccess access, ArticleRules rules, Clock clock) {
+            ArticleKeeping keeping,
+            ArticleAccess access,
+            ArticleRules rules,
+            ArticleRehearsal rehearsal,
+            Clock clock) {
         this.keeping = keeping;
         this.access = access;
         this.rules = rules;
+        this.rehearsal = rehearsal;
         this.clock = clock;
     }
 
@@ -65,9 +71,7 @@ public class ArticleTransitions {
     }
 
     public Article retire(ArticleNumber number, String reason) {
-        var before = access.toMove(number, RETIRE);
-        rules.checkReason(reason);
-        BeingRevised.check(before);
+        var before = rehearsal.retirable(number, reason);
         return act(before, RETIRE, article -> article.retire(reason));
     }
 

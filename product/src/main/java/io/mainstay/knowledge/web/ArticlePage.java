@@ -1,6 +1,7 @@
 package io.mainstay.knowledge.web;
 
 import io.mainstay.knowledge.application.Difference;
+import io.mainstay.knowledge.application.Difference.Side;
 import io.mainstay.knowledge.domain.Article;
 import io.mainstay.knowledge.domain.Audience;
 import io.mainstay.knowledge.domain.Edition;
@@ -153,6 +154,10 @@ public record ArticlePage(
     /// What its keepers are writing to take the place of what is published.
     public Optional<Revision> revision() {
         return article.revision().filter(any -> leave.keep());
+    }
+
+    public boolean isRevisedText() {
+        return revisedLines().lines().stream().anyMatch(line -> line.side() != Side.BOTH);
     }
 
     /// What the revision says otherwise than what is published.

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /// How the history of one kind of record is told: names for ids, words for codes. The module that
 /// owns the kind contributes one as a bean; whatever it does not mention is told as it stands.
@@ -24,7 +24,7 @@ public final class RecordWords {
     private final String words;
     private final Map<String, Meaning> meanings = new HashMap<>();
     private final Map<String, String> labels = new HashMap<>();
-    private Predicate<String> hasPeople = field -> false;
+    private Function<String, Optional<Meaning>> asked = field -> Optional.empty();
 
     private RecordWords(String prefix, String words) {
         this.prefix = prefix;
@@ -52,6 +52,12 @@ public final class RecordWords {
 
         record Moment() implements Meaning {}
 
+        /// A day without a time.
+        record Day() implements Meaning {}
+
+        /// An amount of money.
+        record Amount(String currency) implements Meaning {}
+
         /// One or several constants, said under this key.
         record Code(String key) implements Meaning {}
 
@@ -71,9 +77,9 @@ public final class RecordWords {
         return meaning(new Meaning.People(), fields);
     }
 
-    /// Fields with people that only asking tells, such as those that an administrator adds.
-    public RecordWords peopleIn(Predicate<String> fields) {
-        hasPeople = fields;
+    /// Fields whose meaning only asking tells, such as those that an administrator adds.
+    public RecordWords asking(Function<String, Optional<Meaning>> meanings) {
+        asked = meanings;
         return this;
     }
 
@@ -118,8 +124,7 @@ public final class RecordWords {
     }
 
     public Optional<Meaning> meaning(String field) {
-        return Optional.ofNullable(meanings.get(field))
-                .or(() -> Optional.of(field).filter(hasPeople).map(any -> new Meaning.People()));
+        return Optional.ofNullable(meanings.get(field)).or(() -> asked.apply(field));
     }
 
     public String fieldKey(String field) {

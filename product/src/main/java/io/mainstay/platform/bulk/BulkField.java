@@ -20,6 +20,8 @@ public record BulkField(
         LINE,
         TEXT,
         INSTANT,
+        /// Written `2026-03-01`.
+        DAY,
         CHOICE,
         /// One of too many for a list of choices; its value is the id that the picker gives.
         PICK
@@ -38,6 +40,10 @@ public record BulkField(
 
     public static BulkField instant(String name, String label) {
         return new BulkField(name, Type.INSTANT, label, false, List::of, "");
+    }
+
+    public static BulkField day(String name, String label) {
+        return new BulkField(name, Type.DAY, label, false, List::of, "");
     }
 
     public static BulkField choice(String name, String label, Supplier<List<Option>> options) {

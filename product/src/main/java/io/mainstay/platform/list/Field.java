@@ -146,6 +146,11 @@ public record Field(
     }
 
     /// The expression is never null, so that an index without `nulls last` serves both directions.
+    /// A text that mostly is one of these; what else it may be stands in old records.
+    public Field offering(List<String> options) {
+        return new Field(name, type, expression, label, options, traits, order, permission);
+    }
+
     public Field notNull() {
         return with(Trait.NOT_NULL);
     }
@@ -185,6 +190,11 @@ public record Field(
     /// The same field, read from another expression.
     Field reading(String expression) {
         return new Field(name, type, expression, label, codes, traits, order, permission);
+    }
+
+    /// Whether filters offer its values to be picked.
+    public boolean offersValues() {
+        return type == Type.CHOICE || type == Type.TEXT && !codes.isEmpty();
     }
 
     public boolean isFilterable() {

@@ -90,7 +90,7 @@ public record TaskPage(
         said(properties, frame, "completedAt", task.handling().completed().map(frame::when));
         said(properties, frame, "cancelReason", task.handling().cancelReason());
         custom.forEach(own ->
-                own.said()
+                own.said(frame::day)
                         .ifPresent(text ->
                                 properties.add(
                                         Property.text(own.field().wording().label(), text))));

@@ -6,6 +6,7 @@ import io.mainstay.classification.CustomField;
 import io.mainstay.classification.CustomField.Kind;
 import io.mainstay.classification.CustomField.Use;
 import io.mainstay.classification.CustomField.Wording;
+import io.mainstay.classification.Matrices;
 import io.mainstay.classification.application.CustomFieldService;
 import io.mainstay.incident.Cast;
 import io.mainstay.incident.application.IncidentService;
@@ -35,6 +36,7 @@ class CustomFieldsOnPagesTest {
     @Autowired Cast cast;
     @Autowired CustomFieldService fields;
     @Autowired IncidentService incidents;
+    @Autowired Matrices matrices;
 
     private MockMvcTester web = MockMvcTester.of();
 
@@ -72,6 +74,66 @@ class CustomFieldsOnPagesTest {
         var answer = as(administrator(), sent);
         assertThat(answer).hasStatus(422);
         assertThat(answer).bodyText().contains("Typed label").contains("One currency, by its code");
+    }
+
+    @Test
+    void allThatIsWrongWithADefinitionIsSaidAtOnce() {
+        var sent =
+                web.post()
+                        .uri("/administration/fields/new/incident")
+                        .param("code", "Not a code")
+                        .param("label", "");
+        var answer = as(administrator(), sent);
+        assertThat(answer).hasStatus(422);
+        assertThat(answer)
+                .bodyText()
+                .contains("A letter in lower case first")
+                .containsPattern("Label</b>: [fF]ill this in")
+                .containsPattern("What it holds</b>: [fF]ill this in");
+    }
+
+    @Test
+    void aChoiceIsFilteredByPickingFromItsOptions() {
+        var field = field(Kind.CHOICE, List.of("Red team", "Blue"));
+
+        assertThat(page(cast.marta(), "/incidents?menu=filter"))
+                .contains("name=\"value\" value=\"Red team\"> Red team");
+        assertThat(
+                        as(
+                                cast.marta(),
+                                web.get()
+                                        .uri(
+                                                "/incidents?filter={filter}",
+                                                field.fieldName() + "=in=(\"Red team\",Blue)")))
+                .hasStatusOk();
+    }
+
+    @Test
+    void daysAmountsAndLevelsAreToldInWords() {
+        var day = field(Kind.DATE);
+        var cost = field(Kind.MONEY);
+        var incident = Actors.as(cast.marta(), () -> incidents.report(cast.mailIsSlow()));
+        var path = "/incidents/" + incident.number();
+        var saved =
+                as(
+                        cast.marta(),
+                        web.post()
+                                .uri(path + "/properties")
+                                .param("version", "0")
+                                .param("impact", "1")
+                                .param("priorityReason", "All of them")
+                                .param("custom[" + day.code() + "]", "2026-03-09")
+                                .param("custom[" + cost.code() + "]", "7.5"));
+        assertThat(saved).hasStatus3xxRedirection();
+
+        assertThat(page(cast.marta(), path)).contains("9 Mar 2026").doesNotContain("2026-03-09<");
+        var matrix = Actors.as(cast.marta(), () -> matrices.of("incident"));
+        assertThat(page(cast.marta(), path + "?tab=history"))
+                .contains("<ins>9 Mar 2026</ins>")
+                .contains("<ins>7.50 EUR</ins>")
+                .contains(
+                        "<del>%s</del> → <ins>%s</ins>"
+                                .formatted(matrix.impacts().get(1), matrix.impacts().get(0)));
     }
 
     @Test
@@ -192,8 +254,11 @@ class CustomFieldsOnPagesTest {
     }
 
     private CustomField field(Kind kind) {
+        return field(kind, kind == Kind.MONEY ? List.of("EUR") : List.of());
+    }
+
+    private CustomField field(Kind kind, List<String> options) {
         var code = "page" + ++count;
-        var options = kind == Kind.MONEY ? List.of("EUR") : List.<String>of();
         var wanted =
                 new CustomField(
                         0,

@@ -1,5 +1,7 @@
 package io.mainstay.incident.application.history;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.mainstay.incident.domain.history.HistoryReader;
 import io.mainstay.incident.domain.history.HistoryRow;
 import io.mainstay.incident.domain.history.Mapping;
@@ -11,6 +13,9 @@ import io.mainstay.platform.intake.CsvRow.Refused;
 import io.mainstay.platform.intake.CsvRow.Taken;
 import io.mainstay.platform.intake.CsvRows;
 import io.mainstay.platform.jobs.JobRun;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,8 +88,20 @@ class Staging {
         try {
             return Optional.of(reader.read(row));
         } catch (NotRead reason) {
-            report.refuse(row.number(), reason.problem(), String.join(",", row.values()));
+            report.refuse(row.number(), reason.problem(), asWritten(row.values()));
             return Optional.empty();
         }
+    }
+
+    /// As a line of a CSV file, so that it can be mended and taken in again.
+    static String asWritten(List<String> values) {
+        var line = new StringWriter();
+        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(line)) {
+            csv.writeRecord(values);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        var written = line.toString();
+        return written.substring(0, written.length() - 1);
     }
 }

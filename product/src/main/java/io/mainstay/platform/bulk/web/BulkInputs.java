@@ -55,7 +55,7 @@ class BulkInputs {
         return switch (field.type()) {
             case INSTANT -> instant(field.name(), sent, zone);
             case PICK -> pickers.meant(field.picks(), field.name(), sent);
-            case LINE, TEXT, CHOICE -> sent;
+            case LINE, TEXT, DAY, CHOICE -> sent;
         };
     }
 
@@ -68,7 +68,7 @@ class BulkInputs {
                             .findFirst()
                             .orElse(value);
             case PICK -> pickers.typed(field.picks(), value).orElse(value);
-            case LINE, TEXT, INSTANT -> value;
+            case LINE, TEXT, INSTANT, DAY -> value;
         };
     }
 

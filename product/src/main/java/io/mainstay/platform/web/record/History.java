@@ -7,7 +7,10 @@ import io.mainstay.platform.audit.AuditTrail.Written;
 import io.mainstay.platform.audit.RecordWords;
 import io.mainstay.platform.audit.RecordWords.Meaning;
 import io.mainstay.platform.web.Frame;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +106,8 @@ public final class History {
             case Meaning.Flag ignored ->
                     frame.say(value.equals("true") ? "platform.yes" : "platform.no");
             case Meaning.Moment ignored -> moment(value, frame);
+            case Meaning.Day ignored -> day(value, frame);
+            case Meaning.Amount amount -> amount(value, amount.currency());
             case Meaning.Code code ->
                     each(value, one -> frame.sayOr(code.key() + "." + RecordWords.kebab(one), one));
             case Meaning.Named named ->
@@ -141,6 +146,23 @@ public final class History {
         try {
             return frame.when(Instant.parse(value));
         } catch (DateTimeParseException other) {
+            return value;
+        }
+    }
+
+    private static String day(String value, Frame frame) {
+        try {
+            return frame.day(LocalDate.parse(value));
+        } catch (DateTimeParseException other) {
+            return value;
+        }
+    }
+
+    private static String amount(String value, String currency) {
+        try {
+            var amount = new BigDecimal(value).setScale(2, RoundingMode.HALF_EVEN);
+            return amount.toPlainString() + " " + currency;
+        } catch (NumberFormatException other) {
             return value;
         }
     }

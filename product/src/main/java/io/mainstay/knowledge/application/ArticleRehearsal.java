@@ -1,0 +1,60 @@
+package io.mainstay.knowledge.application;
+
+import static io.mainstay.knowledge.domain.ArticleLifecycle.Action.RETIRE;
+
+import io.mainstay.knowledge.ArticleNumber;
+import io.mainstay.knowledge.domain.Article;
+import java.time.Clock;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+
+/// What an article would be like after an edit or on its way to be retired: by the rules that the
+/// use cases obey, and nothing is kept. Opens no transaction, so that a refusal spoils none.
+@Component
+public class ArticleRehearsal {
+
+    private final ArticleAccess access;
+    private final ArticleRules rules;
+    private final Clock clock;
+
+    ArticleRehearsal(ArticleAccess access, ArticleRules rules, Clock clock) {
+        this.access = access;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    public void edit(ArticleNumber number, UnaryOperator<ArticleDetails> change) {
+        edited(editable(number), change);
+    }
+
+    public void retire(ArticleNumber number, String reason) {
+        retirable(number, reason).retire(reason);
+    }
+
+    public void checkReason(String reason) {
+        rules.checkReason(reason);
+    }
+
+    Article editable(ArticleNumber number) {
+        var before = access.toEdit(number);
+        ArticleIsRetired.check(before);
+        return before;
+    }
+
+    Article edited(Article before, UnaryOperator<ArticleDetails> change) {
+        var details = change.apply(ArticleDetails.of(before));
+        var after =
+                before.saying(details.wording(), clock.instant())
+                        .readBy(details.readership())
+                        .keptBy(details.owner(), details.review());
+        rules.checkEdit(before, after);
+        return after;
+    }
+
+    Article retirable(ArticleNumber number, String reason) {
+        var before = access.toMove(number, RETIRE);
+        rules.checkReason(reason);
+        BeingRevised.check(before);
+        return before;
+    }
+}
