@@ -76,7 +76,7 @@ class ReplyModuleTest {
                         "/replies",
                         "title",
                         "Odd",
-                        "body",
+                        "text",
                         "Dear {caller.shoeSize}",
                         "team",
                         network.toString());
@@ -88,7 +88,7 @@ class ReplyModuleTest {
 
     @Test
     void isKeptForEverybodyByManagersOnly() throws Exception {
-        var refused = analyst.send("/replies", "title", "Odd", "body", "x", "team", "");
+        var refused = analyst.send("/replies", "title", "Odd", "text", "x", "team", "");
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentAsString()).contains("Pick a team of yours");
 
@@ -98,7 +98,7 @@ class ReplyModuleTest {
                         "/replies/" + id("For all"),
                         "title",
                         "Mine",
-                        "body",
+                        "text",
                         "x",
                         "team",
                         network.toString(),
@@ -112,12 +112,12 @@ class ReplyModuleTest {
     void isTakenOffTheMenuNotDeleted() throws Exception {
         keep(manager, "Old advice", "Hello", "");
         var id = id("Old advice");
-        manager.send("/replies/" + id, "title", "Old advice", "body", "Hello", "version", "0");
+        manager.send("/replies/" + id, "title", "Old advice", "text", "Hello", "version", "0");
 
         assertThat(filled(analyst, incident())).doesNotContain("Old advice");
         assertThat(manager.open("/replies").getContentAsString())
                 .contains("Old advice", "Not offered");
-        var stale = manager.send("/replies/" + id, "title", "Again", "body", "x", "version", "0");
+        var stale = manager.send("/replies/" + id, "title", "Again", "text", "x", "version", "0");
         assertThat(stale.getStatus()).isEqualTo(409);
     }
 
@@ -151,7 +151,7 @@ class ReplyModuleTest {
 
     private void keep(SignedInBrowser who, String title, String body, String team)
             throws Exception {
-        var kept = who.send("/replies", "title", title, "body", body, "team", team);
+        var kept = who.send("/replies", "title", title, "text", body, "team", team);
         assertThat(kept.getStatus()).isEqualTo(302);
     }
 

@@ -134,13 +134,13 @@ public class ReplyService {
         var check =
                 new Check()
                         .text("title", wanted.title(), Reply.LONGEST_TITLE)
-                        .text("body", wanted.body(), Reply.LONGEST_BODY)
+                        .text("text", wanted.body(), Reply.LONGEST_BODY)
                         .that(
                                 wanted.team().isEmpty()
                                         || wanted.team().flatMap(teams::find).isPresent(),
                                 "team",
                                 "no-such-team");
-        new TextTemplate(wanted.body()).check(check, "body");
+        new TextTemplate(wanted.body()).check(check, "text");
         check.orRefuse();
     }
 }

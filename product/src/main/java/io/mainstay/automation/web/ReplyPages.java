@@ -1,8 +1,8 @@
 package io.mainstay.automation.web;
 
 import static io.mainstay.platform.web.FormValues.isTrue;
+import static io.mainstay.platform.web.FormValues.perhaps;
 import static io.mainstay.platform.web.FormValues.perhapsNumber;
-import static io.mainstay.platform.web.FormValues.text;
 import static io.mainstay.platform.web.FormValues.written;
 
 import io.mainstay.automation.application.ReplyService;
@@ -111,7 +111,7 @@ class ReplyPages {
     /// A reply as its form sends it.
     record ReplyForm(
             @Nullable String title,
-            @Nullable String body,
+            @Nullable String text,
             @Nullable String team,
             @Nullable Boolean active,
             @Nullable Long version) {
@@ -120,8 +120,8 @@ class ReplyPages {
         Reply over(Reply before) {
             return new Reply(
                     before.id(),
-                    text(title),
-                    written(body, before.body()),
+                    perhaps(title).orElse(""),
+                    written(text, before.body()),
                     perhapsNumber(team, "team").map(TeamId::new),
                     before.id() == 0 || isTrue(active),
                     before.version());
