@@ -20,6 +20,10 @@ final class IncidentForms {
         }
     }
 
+    /// @param number of the incident that is picked in a queue
+    /// @param to a person within a team, as `21:12`
+    record GivingForm(@Nullable String number, @Nullable String to, @Nullable String team) {}
+
     record EscalationForm(@Nullable String team, @Nullable String reason) {}
 
     record WatcherForm(@Nullable String person) {}

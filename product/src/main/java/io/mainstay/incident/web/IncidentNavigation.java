@@ -2,9 +2,11 @@ package io.mainstay.incident.web;
 
 import static io.mainstay.incident.domain.IncidentPermission.MANAGE;
 import static io.mainstay.incident.domain.IncidentPermission.REPORT;
+import static io.mainstay.incident.domain.IncidentPermission.WORK;
 import static io.mainstay.journal.JournalPermission.READ_NOTES;
 
 import io.mainstay.classification.CustomisedKind;
+import io.mainstay.incident.application.queue.QueueService;
 import io.mainstay.incident.persistence.IncidentList;
 import io.mainstay.platform.list.Lists;
 import io.mainstay.platform.search.Searchable;
@@ -27,6 +29,14 @@ class IncidentNavigation {
     NavigationEntry incidents(Lists lists) {
         return NavigationEntry.of(Group.WORK, 10, "incident.list", "/incidents", "alert-triangle")
                 .counting(() -> count(lists));
+    }
+
+    /// What waits for the reader's teams.
+    @Bean
+    NavigationEntry incidentQueueEntry(QueueService queues) {
+        return NavigationEntry.of(Group.WORK, 9, "incident.queue", "/incidents/queue", "stack-2")
+                .requiringSomewhere(WORK)
+                .counting(() -> new Count(queues.waiting(), false));
     }
 
     @Bean

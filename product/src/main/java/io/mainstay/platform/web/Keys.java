@@ -34,6 +34,7 @@ public final class Keys {
                                     key("preview", "p"),
                                     key("assign", "a"),
                                     key("reply", "r"))),
+                    new Group("queue", List.of(key("next", "t"), key("give", "1"))),
                     new Group(
                             "record",
                             List.of(

@@ -1,0 +1,99 @@
+package io.mainstay.incident.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.mainstay.incident.application.queue.QueueService;
+import io.mainstay.incident.domain.IncidentLifecycle.State;
+import io.mainstay.incident.domain.queue.Holding;
+import io.mainstay.incident.domain.queue.QueueLine;
+import io.mainstay.incident.domain.queue.TeamQueue;
+import io.mainstay.kernel.PersonId;
+import io.mainstay.people.TeamId;
+import io.mainstay.platform.rest.NamedJson;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// What waits for a team, and taking the next of it.
+@RestController
+@RequestMapping(IncidentAnswers.PATH + "/queue")
+class IncidentQueueResource {
+
+    private final QueueService queues;
+    private final IncidentAnswers answers;
+
+    IncidentQueueResource(QueueService queues, IncidentAnswers answers) {
+        this.queues = queues;
+        this.answers = answers;
+    }
+
+    /// @param unassigned what nobody has, the next to be taken first
+    /// @param waiting how many nobody has in all
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record QueueJson(
+            NamedJson team,
+            long waiting,
+            List<LineJson> unassigned,
+            List<LineJson> others,
+            List<LoadJson> load) {}
+
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record LineJson(
+            String number,
+            String title,
+            int priority,
+            State state,
+            Instant openedAt,
+            Optional<Long> assignee,
+            Optional<Instant> followUp) {
+
+        static LineJson of(QueueLine line) {
+            return new LineJson(
+                    line.number().toString(),
+                    line.title(),
+                    line.priority(),
+                    line.state(),
+                    line.opened(),
+                    line.assignee().map(PersonId::value),
+                    line.followUp());
+        }
+    }
+
+    /// @param pressing of priority 1 or 2
+    record LoadJson(NamedJson person, long open, long pressing, long onHold) {
+
+        static LoadJson of(Holding holding, TeamQueue queue) {
+            var person = holding.person().orElseThrow();
+            return new LoadJson(
+                    new NamedJson(person.value(), queue.name(person)),
+                    holding.open(),
+                    holding.pressing(),
+                    holding.held());
+        }
+    }
+
+    /// @param team the id of the team
+    @GetMapping
+    QueueJson show(@RequestParam long team) {
+        var queue = queues.of(new TeamId(team));
+        return new QueueJson(
+                new NamedJson(team, queue.team().name()),
+                queue.load().waiting(),
+                queue.unassigned().stream().map(LineJson::of).toList(),
+                queue.others().stream().map(LineJson::of).toList(),
+                queue.load().members().stream().map(one -> LoadJson.of(one, queue)).toList());
+    }
+
+    /// An empty answer when nothing waits.
+    @PostMapping("/next")
+    ResponseEntity<IncidentJson> takeNext() {
+        return queues.takeNext()
+                .map(answers::answer)
+                .orElseGet(() -> ResponseEntity.noContent().build());
+    }
+}
