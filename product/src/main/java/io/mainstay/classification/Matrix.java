@@ -52,6 +52,21 @@ public record Matrix(
         return urgency >= 1 && urgency <= urgencies.size();
     }
 
+    /// The level that a field sends; what is no level of the matrix is the lowest.
+    public int impact(String sent) {
+        return level(sent, impacts.size());
+    }
+
+    /// As [#impact(String)], of urgency.
+    public int urgency(String sent) {
+        return level(sent, urgencies.size());
+    }
+
+    private static int level(String sent, int levels) {
+        var level = sent.matches("[1-9]") ? Integer.parseInt(sent) : levels;
+        return Math.min(level, levels);
+    }
+
     /// The same matrix with other words and cells, of another size when they are.
     ///
     /// @throws io.mainstay.kernel.InvalidInput naming every cell and word that breaks a rule

@@ -1,6 +1,7 @@
 package io.mainstay.knowledge;
 
 import io.mainstay.kernel.RecordRef;
+import java.util.List;
 
 /// Articles, for the modules that own the records which they answer.
 public interface Articles {
@@ -16,4 +17,8 @@ public interface Articles {
 
     /// Notes that the article was the answer to the record.
     void answer(RecordRef record, ArticleNumber article);
+
+    /// Published articles that the current actor sees and that share words with a text of any
+    /// length, the likeliest first. A word counts the more the fewer articles have it.
+    List<LikelyAnswer> like(String text, int most);
 }

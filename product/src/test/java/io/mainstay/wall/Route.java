@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 
 /// One line of the table of routes, `routes.txt`: who may use it.
 ///
-/// @param kind `public`, `signed-in`, `roles`, `roles-somewhere`, `writers`, or `incident`, `task`
-///   or `article` for a route about one
+/// @param kind `public`, `signed-in`, `roles`, `roles-somewhere`, `writers`, `desk`, or `incident`,
+///   `task`, `article` or `interaction` for a route about one
 /// @param needs the roles; of an incident what one does with it, see [Need]
 record Route(String method, String path, Kind kind, List<String> needs) {
 
@@ -34,7 +34,11 @@ record Route(String method, String path, Kind kind, List<String> needs) {
         /// Whoever sees the article in the address and may do with it what is needed.
         ARTICLE,
         /// Whoever writes articles.
-        WRITERS
+        WRITERS,
+        /// Whoever works at the service desk.
+        DESK,
+        /// Whoever sees the interaction in the address and may do with it what is needed.
+        INTERACTION
     }
 
     /// What somebody does with an article.
@@ -49,6 +53,13 @@ record Route(String method, String path, Kind kind, List<String> needs) {
         RELEASE,
         /// Say whether it helped.
         JUDGE
+    }
+
+    /// What somebody does at the desk, or with an interaction.
+    enum DeskNeed {
+        READ,
+        LOG,
+        END
     }
 
     /// What somebody does with an incident.
@@ -114,6 +125,10 @@ record Route(String method, String path, Kind kind, List<String> needs) {
 
     ArticleNeed articleNeed() {
         return ArticleNeed.valueOf(needs.getFirst());
+    }
+
+    DeskNeed deskNeed() {
+        return DeskNeed.valueOf(needs.getFirst());
     }
 
     Set<Role> roles() {

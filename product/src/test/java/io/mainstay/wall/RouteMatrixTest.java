@@ -118,8 +118,8 @@ class RouteMatrixTest {
                     }
                 }
                 case ROLES, ROLES_SOMEWHERE -> tryRole(town, route, who);
-                // ArticleWallTest tries those of articles
-                case SIGNED_IN, PUBLIC, ARTICLE, WRITERS -> {}
+                // ArticleWallTest tries those of articles, InteractionWallTest those of the desk
+                case SIGNED_IN, PUBLIC, ARTICLE, WRITERS, DESK, INTERACTION -> {}
             }
         } catch (Exception failure) {
             throw new AssertionError(route.name() + " by " + who, failure);

@@ -54,21 +54,6 @@ public record FormChoices(Matrix matrix, Choices lists, Picked picked, List<Show
         return choices(CLOSURE_CODES);
     }
 
-    /// The priority of a pair of levels, where none is the lowest.
-    public int priority(int impact, int urgency) {
-        return matrix.priority(
-                level(impact, matrix.impacts().size()), level(urgency, matrix.urgencies().size()));
-    }
-
-    /// As a field sends the level.
-    public static int level(String sent, int levels) {
-        return level(sent.matches("[1-9]") ? Integer.parseInt(sent) : 0, levels);
-    }
-
-    private static int level(int level, int levels) {
-        return level < 1 || level > levels ? levels : level;
-    }
-
     /// The words of a level; a level that today's smaller matrix no longer knows keeps its figure.
     String impact(int level) {
         return word(matrix.impacts(), level);

@@ -48,7 +48,8 @@ public final class Migrations {
                     "automation",
                     "task",
                     "knowledge",
-                    "incident");
+                    "incident",
+                    "servicedesk");
 
     /// Flyway's own lock must not be a transaction: `create index concurrently` waits for all.
     private static final Map<String, String> NO_TRANSACTION_AROUND =

@@ -7,6 +7,7 @@ import io.mainstay.kernel.Actors;
 import io.mainstay.kernel.Permission;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +70,14 @@ class Navigation implements Menu {
 
     @Override
     public List<PaletteAction> actions() {
-        return actions.get().stream().filter(action -> allowed(action.permission())).toList();
+        var taken = new HashSet<String>();
+        return actions.get().stream()
+                .filter(action -> allowed(action.permission()))
+                .map(action ->
+                        action.shortcut().isEmpty() || taken.add(action.shortcut())
+                                ? action
+                                : action.withoutShortcut())
+                .toList();
     }
 
     Optional<NavigationEntry.Count> count(NavigationEntry entry) {

@@ -11,11 +11,17 @@ import org.jspecify.annotations.Nullable;
 /// @param icon a Tabler outline icon
 /// @param permission null when everybody may
 /// @param shortcut a single key that opens it from everywhere, or empty. The action with `c` also
-///   stands in the top bar
+///   stands in the top bar. Of several with the same key the first that somebody may has it
 public record PaletteAction(
         int order,
         String key,
         String href,
         String icon,
         @Nullable Permission permission,
-        String shortcut) {}
+        String shortcut) {
+
+    /// The same, for whom the key does something else.
+    PaletteAction withoutShortcut() {
+        return new PaletteAction(order, key, href, icon, permission, "");
+    }
+}

@@ -1,0 +1,31 @@
+package io.mainstay.incident;
+
+import io.mainstay.kernel.PersonId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Incidents, for the modules above that hear of them first.
+public interface Incidents {
+
+    /// Logs an incident, and gives it to a team when one is named.
+    IncidentNumber report(NewIncident told);
+
+    /// Somebody else is hindered by it as well: keeps them informed, and notes what they said. Of a
+    /// restricted incident they are told nothing, because whoever is named in one sees it.
+    void addContact(IncidentNumber incident, PersonId contact, String note);
+
+    /// Somebody else is to be kept informed of an incident that is theirs as well. Nobody is named
+    /// in a restricted one.
+    void inform(IncidentNumber incident, PersonId person);
+
+    /// Makes it a child of another.
+    void putUnder(IncidentNumber incident, IncidentNumber parent);
+
+    /// What restored service, as far as the current actor sees the incident; empty while nothing
+    /// did.
+    Optional<String> solution(IncidentNumber incident);
+
+    /// What these people are waiting for, as far as the current actor sees it, the latest first.
+    List<OpenIncident> openOf(Set<PersonId> callers, int most);
+}

@@ -1,0 +1,80 @@
+package io.mainstay.knowledge.persistence;
+
+import io.mainstay.knowledge.ArticleNumber;
+import io.mainstay.knowledge.LikelyAnswer;
+import io.mainstay.platform.access.Visible;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Finds published articles that share words with a text. Each word is looked up by itself and
+/// weighs by how few articles have it, so that one rare word finds what ten common ones hide; of a
+/// word that very many have, only some are read.
+@Component
+public class LikelyArticles {
+
+    private static final int LONGEST = 2_000;
+    private static final int BEGINNING = 240;
+
+    private final JdbcClient jdbc;
+
+    LikelyArticles(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// @param text of any length, of which the beginning counts
+    public List<LikelyAnswer> find(String text, int most, Visible visible) {
+        return jdbc.sql(sql(visible))
+                .param("text", text.substring(0, Math.min(LONGEST, text.length())))
+                .param("most", most)
+                .param("beginning", BEGINNING)
+                .params(visible.parameters())
+                .query((row, index) ->
+                        new LikelyAnswer(
+                                new ArticleNumber(row.getLong("id")),
+                                row.getString("title"),
+                                plain(row.getString("beginning")),
+                                row.getLong("used")))
+                .list();
+    }
+
+    /// Words that the languages of the house do not count as words, such as "and", say nothing. A
+    /// word in the title counts twice.
+    private static String sql(Visible visible) {
+        return """
+        with words as (
+            select lexeme
+              from (select lexeme from unnest(to_tsvector('simple', :text))
+                    union select lexeme from unnest(to_tsvector('english', :text))) typed
+             where length(lexeme) > 1
+               and not exists (
+                       select from unnest(array['english_stem', 'dutch_stem', 'french_stem',
+                                                'german_stem', 'portuguese_stem', 'spanish_stem']::regdictionary[]) d
+                        where ts_lexize(d, lexeme) = '{}')
+             order by length(lexeme) desc, lexeme limit 20),
+        having_it as (
+            select array(select a.id from knowledge.article a
+                          where a.state = 'PUBLISHED' and %1$s
+                            and a.words @@ quote_literal(lexeme)::tsquery limit 200) as ids,
+                   array(select a.id from knowledge.article a
+                          where a.state = 'PUBLISHED' and %1$s
+                            and a.words @@ (quote_literal(lexeme) || ':A')::tsquery limit 200) as titles
+              from words),
+        found as (
+            select id, sum(weight) as score
+              from (select unnest(ids || titles) as id, 1.0 / (1 + cardinality(ids)) as weight from having_it) each
+             group by id order by score desc, id desc limit :most)
+        select a.id, a.title, left(a.body, :beginning) as beginning,
+               (select count(*) from knowledge.answer u where u.article = a.id) as used
+          from found join knowledge.article a on a.id = found.id
+         order by found.score desc, a.id desc
+        """
+                .formatted(visible.condition());
+    }
+
+    private static String plain(String markdown) {
+        return markdown.replaceAll("[#*_`>|]+|^\\s*[-0-9.]+\\s", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+}

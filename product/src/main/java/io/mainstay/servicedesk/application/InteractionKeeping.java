@@ -1,0 +1,46 @@
+package io.mainstay.servicedesk.application;
+
+import static io.mainstay.servicedesk.domain.InteractionLifecycle.Action.END;
+
+import io.mainstay.kernel.Outcome;
+import io.mainstay.platform.audit.Ledger;
+import io.mainstay.servicedesk.domain.Contact;
+import io.mainstay.servicedesk.domain.Ending;
+import io.mainstay.servicedesk.domain.Interaction;
+import io.mainstay.servicedesk.domain.InteractionRepository;
+import io.mainstay.servicedesk.domain.Spell;
+import io.mainstay.servicedesk.domain.Talk;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/// How every use case writes an interaction down: saved with its version, and told to the ledger.
+@Component
+class InteractionKeeping {
+
+    private final InteractionRepository interactions;
+    private final Ledger ledger;
+
+    InteractionKeeping(InteractionRepository interactions, Ledger ledger) {
+        this.interactions = interactions;
+        this.ledger = ledger;
+    }
+
+    Interaction begin(Contact contact, Spell spell, Talk talk) {
+        var begun = Interaction.begun(interactions.nextNumber(), contact, spell, talk);
+        interactions.add(begun);
+        return ledger.created(Outcome.of(begun));
+    }
+
+    Interaction edit(Interaction before, Interaction after) {
+        return after.equals(before)
+                ? before
+                : ledger.changed(before, Outcome.of(interactions.update(after)), "EDIT");
+    }
+
+    /// @param said the same with what is known only at the end
+    Interaction end(Interaction before, Interaction said, Ending how, Instant at) {
+        var outcome = said.end(how, at);
+        var saved = interactions.update(outcome.record());
+        return ledger.changed(before, new Outcome<>(saved, outcome.happened()), END.name());
+    }
+}

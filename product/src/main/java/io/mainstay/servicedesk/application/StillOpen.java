@@ -1,0 +1,17 @@
+package io.mainstay.servicedesk.application;
+
+import static io.mainstay.servicedesk.domain.InteractionLifecycle.Action.END;
+import static io.mainstay.servicedesk.domain.InteractionLifecycle.LIFECYCLE;
+
+import io.mainstay.servicedesk.domain.Interaction;
+
+/// What has ended is not changed any more: figures are made of it.
+final class StillOpen {
+
+    private StillOpen() {}
+
+    /// @throws io.mainstay.kernel.NotInThisState when the contact is over
+    static void check(Interaction interaction) {
+        LIFECYCLE.after(END, interaction.state());
+    }
+}

@@ -1,0 +1,26 @@
+package io.mainstay.servicedesk.domain;
+
+import io.mainstay.kernel.PersonId;
+import io.mainstay.kernel.Place;
+import java.util.Optional;
+
+/// Who reached whom, and how.
+///
+/// @param caller empty when nobody knows who it was
+/// @param onBehalfOf whom it is about, when the caller speaks for somebody else
+/// @param answeredBy empty when the system did
+/// @param telephone the number from which they called, as telephony told it
+/// @param place where the person belongs whom it is about
+public record Contact(
+        ContactChannel channel,
+        Optional<PersonId> caller,
+        Optional<PersonId> onBehalfOf,
+        Optional<PersonId> answeredBy,
+        Optional<String> telephone,
+        Place place) {
+
+    /// Whom it is about.
+    public Optional<PersonId> concerned() {
+        return onBehalfOf.or(() -> caller);
+    }
+}

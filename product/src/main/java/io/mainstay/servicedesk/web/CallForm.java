@@ -1,0 +1,113 @@
+package io.mainstay.servicedesk.web;
+
+import static io.mainstay.platform.web.FormValues.text;
+
+import org.jspecify.annotations.Nullable;
+
+/// The form in which a call is taken down, as it was sent.
+///
+/// @param caller as a picker sends it, like whom it is for, category and team
+/// @param telephone the number that called, as telephony told it
+/// @param started when the first word was typed; `since` when the page was opened
+/// @param waited seconds, as telephony told them
+/// @param continued the number of an interaction that was put aside
+/// @param end which of the buttons was pressed: `incident`, `ended` or `aside`
+/// @param outcome how it ended without a record
+/// @param apply what is applied: an article, an incident to add to, or `under:` and its parent
+public record CallForm(
+        @Nullable String caller,
+        @Nullable String onBehalfOf,
+        @Nullable String about,
+        @Nullable String answer,
+        @Nullable String channel,
+        @Nullable String category,
+        @Nullable String team,
+        @Nullable String impact,
+        @Nullable String urgency,
+        @Nullable String telephone,
+        @Nullable String started,
+        @Nullable String since,
+        @Nullable String waited,
+        @Nullable String continued,
+        @Nullable String end,
+        @Nullable String outcome,
+        @Nullable String apply) {
+
+    static final CallForm BLANK =
+            new CallForm(
+                    null, null, null, null, null, null, null, null, null, null, null, null, null,
+                    null, null, null, null);
+
+    /// The same, called from a number by somebody who was found by it.
+    CallForm from(@Nullable String number, @Nullable String who, @Nullable String wait) {
+        return new CallForm(
+                who,
+                onBehalfOf,
+                about,
+                answer,
+                channel,
+                category,
+                team,
+                impact,
+                urgency,
+                number,
+                started,
+                since,
+                wait,
+                continued,
+                end,
+                outcome,
+                apply);
+    }
+
+    CallForm calledBy(String who) {
+        return from(telephone, who, waited);
+    }
+
+    CallForm answered(String text) {
+        return new CallForm(
+                caller,
+                onBehalfOf,
+                about,
+                text,
+                channel,
+                category,
+                team,
+                impact,
+                urgency,
+                telephone,
+                started,
+                since,
+                waited,
+                continued,
+                end,
+                outcome,
+                apply);
+    }
+
+    CallForm sorted(@Nullable String intoCategory, @Nullable String toTeam) {
+        return new CallForm(
+                caller,
+                onBehalfOf,
+                about,
+                answer,
+                channel,
+                intoCategory == null ? category : intoCategory,
+                toTeam == null ? team : toTeam,
+                impact,
+                urgency,
+                telephone,
+                started,
+                since,
+                waited,
+                continued,
+                end,
+                outcome,
+                apply);
+    }
+
+    /// All that was said so far.
+    String words() {
+        return text(about);
+    }
+}

@@ -1,0 +1,98 @@
+package io.mainstay.servicedesk.web;
+
+import io.mainstay.classification.Matrix;
+import io.mainstay.incident.OpenIncident;
+import io.mainstay.incident.SimilarIncident;
+import io.mainstay.incident.Suggestion;
+import io.mainstay.knowledge.LikelyAnswer;
+import io.mainstay.people.PersonSummary;
+import io.mainstay.platform.web.Choice;
+import io.mainstay.platform.web.Frame;
+import io.mainstay.servicedesk.application.InteractionWords;
+import io.mainstay.servicedesk.domain.ContactChannel;
+import io.mainstay.servicedesk.domain.ContactOutcome;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// All that the page shows on which a call is logged.
+///
+/// @param typed what stands in the form
+/// @param started when the contact began
+/// @param calling who has the number that called, when several do
+/// @param records what those are waiting for whom it is about
+public record CallPage(
+        CallForm typed,
+        Matrix matrix,
+        Instant started,
+        List<PersonSummary> calling,
+        List<OpenIncident> records,
+        Known known) {
+
+    private static final List<ContactOutcome> WITHOUT_RECORD =
+            List.of(
+                    ContactOutcome.INFORMATION,
+                    ContactOutcome.COMPLAINT,
+                    ContactOutcome.COMPLIMENT,
+                    ContactOutcome.ABANDONED);
+
+    /// What is known that may help, numbered by the keys that apply it.
+    ///
+    /// @param category the likeliest one
+    /// @param team the likeliest one
+    public record Known(
+            List<Numbered<SimilarIncident>> open,
+            List<Numbered<LikelyAnswer>> articles,
+            List<Numbered<SimilarIncident>> solved,
+            Optional<Suggestion> category,
+            Optional<Suggestion> team) {
+
+        public boolean isEmpty() {
+            return open.isEmpty() && articles.isEmpty() && solved.isEmpty();
+        }
+
+        public boolean isSorted() {
+            return category.isPresent() || team.isPresent();
+        }
+
+        /// What both have in common, to say why.
+        public Optional<Suggestion> evidence() {
+            return category.filter(any -> any.of() > 0).or(() -> team.filter(any -> any.of() > 0));
+        }
+    }
+
+    /// Something that a key applies.
+    public record Numbered<T>(int key, T it) {}
+
+    public List<Choice> channels(Frame frame) {
+        return Stream.of(ContactChannel.values())
+                .map(one -> Choice.of(one, frame.say(InteractionWords.key(one))))
+                .toList();
+    }
+
+    public List<Choice> outcomes(Frame frame) {
+        return WITHOUT_RECORD.stream()
+                .map(one -> Choice.of(one, frame.say(InteractionWords.key(one))))
+                .toList();
+    }
+
+    public List<Choice> impacts() {
+        return levels(matrix.impacts());
+    }
+
+    public List<Choice> urgencies() {
+        return levels(matrix.urgencies());
+    }
+
+    public boolean hasTyped() {
+        return !typed.words().isBlank();
+    }
+
+    private static List<Choice> levels(List<String> words) {
+        return IntStream.rangeClosed(1, words.size())
+                .mapToObj(level -> Choice.of(level, words.get(level - 1)))
+                .toList();
+    }
+}

@@ -1,0 +1,77 @@
+package io.mainstay.servicedesk.web;
+
+import io.mainstay.classification.Matrices;
+import io.mainstay.incident.Incidents;
+import io.mainstay.incident.Suggestions;
+import io.mainstay.knowledge.Articles;
+import io.mainstay.people.PersonSummary;
+import io.mainstay.servicedesk.web.CallPage.Known;
+import io.mainstay.servicedesk.web.CallPage.Numbered;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Gathers what the page shows on which a call is logged, for as much as was typed so far.
+@Component
+class CallPageMaker {
+
+    private static final int OF_EACH = 3;
+    private static final int RECORDS = 8;
+    private static final int FEWEST_LETTERS = 4;
+
+    private final CallReader reader;
+    private final Matrices matrices;
+    private final Incidents incidents;
+    private final Suggestions suggestions;
+    private final Articles articles;
+
+    CallPageMaker(
+            CallReader reader,
+            Matrices matrices,
+            Incidents incidents,
+            Suggestions suggestions,
+            Articles articles) {
+        this.reader = reader;
+        this.matrices = matrices;
+        this.incidents = incidents;
+        this.suggestions = suggestions;
+        this.articles = articles;
+    }
+
+    /// @param calling who has the number that called
+    @Transactional(readOnly = true)
+    public CallPage page(CallForm typed, List<PersonSummary> calling) {
+        return new CallPage(
+                typed,
+                matrices.of("incident"),
+                reader.started(typed),
+                calling,
+                incidents.openOf(reader.people(typed), RECORDS),
+                known(typed));
+    }
+
+    private Known known(CallForm typed) {
+        var words = typed.words();
+        if (words.length() < FEWEST_LETTERS) {
+            return new Known(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
+        }
+        var suggested = suggestions.of(reader.guess(typed));
+        var open = numbered(1, suggested.similar().open());
+        var answers = numbered(1 + open.size(), articles.like(words, OF_EACH));
+        var solved = numbered(1 + open.size() + answers.size(), suggested.similar().solved());
+        return new Known(
+                open,
+                answers,
+                solved,
+                suggested.categories().stream().findFirst(),
+                suggested.teams().stream().findFirst());
+    }
+
+    private static <T> List<Numbered<T>> numbered(int first, List<T> found) {
+        return IntStream.range(0, Math.min(OF_EACH, found.size()))
+                .mapToObj(at -> new Numbered<>(first + at, found.get(at)))
+                .toList();
+    }
+}

@@ -1,0 +1,96 @@
+package io.mainstay.servicedesk.web;
+
+import static io.mainstay.platform.web.FormValues.perhaps;
+
+import io.mainstay.incident.IncidentNumber;
+import io.mainstay.incident.Incidents;
+import io.mainstay.kernel.PersonId;
+import io.mainstay.people.PersonSummary;
+import io.mainstay.platform.web.pick.Pickers;
+import io.mainstay.servicedesk.InteractionNumber;
+import io.mainstay.servicedesk.application.InteractionAccess;
+import io.mainstay.servicedesk.domain.Interaction;
+import io.mainstay.servicedesk.web.CallPages.Asked;
+import io.mainstay.servicedesk.web.CallPages.Wanted;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// What stands in the form of a call before anybody typed it.
+@Component
+class CallStart {
+
+    private final InteractionAccess access;
+    private final Pickers pickers;
+    private final Incidents incidents;
+
+    CallStart(InteractionAccess access, Pickers pickers, Incidents incidents) {
+        this.access = access;
+        this.pickers = pickers;
+        this.incidents = incidents;
+    }
+
+    /// Whoever has the number alone is the caller.
+    CallForm of(Asked asked, List<PersonSummary> calling) {
+        var continued = perhaps(asked.continued()).map(InteractionNumber::of);
+        if (continued.isPresent()) {
+            return from(access.get(continued.get()));
+        }
+        var caller =
+                calling.size() == 1
+                        ? Optional.of(calling.getFirst().id().toString())
+                        : perhaps(asked.caller()).map(PersonId::of).map(PersonId::toString);
+        return CallForm.BLANK.from(
+                asked.from(),
+                caller.flatMap(id -> pickers.typed("person", id)).orElse(null),
+                asked.waited());
+    }
+
+    /// The form with what a button on the page puts into it.
+    CallForm with(CallForm typed, Wanted wanted) {
+        if (wanted.who() != null) {
+            var who = PersonId.of(wanted.who());
+            return pickers.typed("person", who).map(typed::calledBy).orElse(typed);
+        }
+        if (wanted.use() != null) {
+            return incidents
+                    .solution(IncidentNumber.of(wanted.use()))
+                    .map(typed::answered)
+                    .orElse(typed);
+        }
+        if (wanted.take() != null) {
+            var parts = wanted.take().split("\\|", 2);
+            return typed.sorted(
+                    perhaps(parts[0]).orElse(null),
+                    parts.length < 2 ? null : perhaps(parts[1]).orElse(null));
+        }
+        return typed;
+    }
+
+    /// A contact that was put aside, as it was left.
+    private CallForm from(Interaction left) {
+        var contact = left.contact();
+        return new CallForm(
+                contact.caller().map(this::person).orElse(null),
+                contact.onBehalfOf().map(this::person).orElse(null),
+                left.talk().about(),
+                left.talk().answer(),
+                contact.channel().name(),
+                null,
+                null,
+                null,
+                null,
+                contact.telephone().orElse(null),
+                left.spell().started().toString(),
+                null,
+                null,
+                left.number().toString(),
+                null,
+                null,
+                null);
+    }
+
+    private String person(PersonId id) {
+        return pickers.typed("person", id, "");
+    }
+}

@@ -1,0 +1,56 @@
+// Logging a call: how long it lasts, and keys that work while somebody types. Without script the same buttons do all of it.
+{
+  const page = () => document.querySelector("[data-call]");
+  const form = () => page()?.querySelector("form[data-draft]");
+
+  const lasting = () => {
+    const time = page()?.querySelector("[data-lasting]");
+    if (!time) return;
+    const began = Date.parse(form()?.elements.started?.value || time.dateTime);
+    const seconds = Math.max(0, Math.floor((Date.now() - began) / 1000));
+    const two = figure => String(figure).padStart(2, "0");
+    const hours = Math.floor(seconds / 3600);
+    time.textContent = (hours ? hours + ":" : "") + two(Math.floor(seconds / 60) % 60) + ":" + two(seconds % 60);
+  };
+
+  // The beginning is kept with the draft from the first letter on.
+  mainstay.on("input", "[data-call] form", sent => {
+    const started = sent.elements.started;
+    if (started && !started.value) started.value = sent.elements.since.value;
+  });
+
+  const fill = (name, text) => {
+    const field = form().elements[name];
+    field.value = text;
+    field.dispatchEvent(new CustomEvent("input", { bubbles: true, detail: "taken" }));
+  };
+
+  mainstay.on("click", "[data-call] [data-take-category]", (button, it) => {
+    it.preventDefault();
+    if (button.dataset.takeCategory) fill("category", button.dataset.takeCategory);
+    if (button.dataset.takeTeam) fill("team", button.dataset.takeTeam);
+    form().elements.impact.focus();
+  });
+  mainstay.on("click", "[data-call] [data-answer]", (button, it) => {
+    it.preventDefault();
+    fill("answer", button.dataset.answer);
+    form().elements.answer.focus();
+  });
+
+  // F8 closes the call; Alt and the key of a proposal applies it without leaving the text; Esc leaves the text.
+  document.addEventListener("keydown", it => {
+    if (!page() || document.querySelector("dialog[open]") || it.defaultPrevented) return;
+    if (it.key === "F8") { it.preventDefault(); mainstay.press("F8"); return; }
+    const key = it.code.match(/^(?:Digit|Numpad)([1-9])$/)?.[1] ?? (it.code === "KeyP" ? "p" : undefined);
+    if (it.altKey && !it.ctrlKey && !it.metaKey && key) { it.preventDefault(); mainstay.press(key); return; }
+    if (it.key === "Escape" && it.target.matches?.("[data-call] input, [data-call] textarea, [data-call] select")) it.target.blur();
+  });
+
+  document.addEventListener("DOMContentLoaded", () => {
+    if (!page()) return;
+    lasting();
+    setInterval(lasting, 1000);
+    if (form()?.elements.caller.value && !page().querySelector(".refused")) form().elements.about.focus();
+    page().querySelector(".call-look").hidden = true;
+  });
+}
