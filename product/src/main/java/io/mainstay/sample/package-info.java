@@ -16,7 +16,8 @@
             "relation",
             "task",
             "knowledge",
-            "incident"
+            "incident",
+            "servicedesk"
         })
 @NullMarked
 package io.mainstay.sample;

@@ -11,6 +11,7 @@ import io.mainstay.people.Teams;
 import io.mainstay.platform.access.Accounts;
 import io.mainstay.platform.access.application.AccountList;
 import io.mainstay.relation.Relations;
+import io.mainstay.servicedesk.PastContacts;
 import io.mainstay.task.Tasks;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,7 @@ record Rooms(
         Tasks tasks,
         TimeSpent time,
         Articles articles,
+        PastContacts contacts,
         Accounts accounts,
         AccountList accountList) {
 

@@ -80,7 +80,13 @@ public class SampleService implements SampleOrganisation {
         new Threads(rooms.relations(), rooms.watchers(), house, dice).spin(told);
         new Errands(rooms.tasks(), house, dice, clock.instant()).hand(told, script.errands());
         new Hours(rooms.time(), dice, clock.instant()).write(told);
-        new Shelf(rooms.articles(), house, dice, clock.instant()).fill(script.articles(), told);
+        var answers =
+                new Shelf(rooms.articles(), house, dice, clock.instant())
+                        .fill(script.articles(), told);
+        rooms.contacts()
+                .write(
+                        new Contacts(house, dice, clock.instant(), script.contacts())
+                                .of(told, answers));
         return admission.admit(script.organisation().accounts());
     }
 }

@@ -13,13 +13,15 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param slots words that take each other's place, by the name that stands for them in braces
 /// @param excuses why work is handed over, taken back, waited for, by occasion
 /// @param errands titles of tasks that belong together
+/// @param contacts what people call the desk about beside incidents
 record Script(
         Organisation organisation,
         Map<String, List<String>> slots,
         Map<String, List<String>> excuses,
         List<List<String>> errands,
         List<Story> stories,
-        List<Article> articles) {
+        List<Article> articles,
+        Contacts.Small contacts) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -32,7 +34,8 @@ record Script(
                 told.excuses(),
                 told.errands(),
                 told.stories(),
-                read("articles.json", Written.class).articles());
+                read("articles.json", Written.class).articles(),
+                read("contacts.json", Contacts.Small.class));
     }
 
     private static <T> T read(String name, Class<T> type) {

@@ -8,7 +8,9 @@ import io.mainstay.sample.application.Telling.Told;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// What the organisation has written down, and which incidents it answered.
 final class Shelf {
@@ -28,7 +30,9 @@ final class Shelf {
         this.today = LocalDate.ofInstant(now, ZoneOffset.UTC);
     }
 
-    void fill(List<Script.Article> written, List<Told> told) {
+    /// @return what is published, by the category that it answers
+    Map<String, ArticleNumber> fill(List<Script.Article> written, List<Told> told) {
+        var published = new HashMap<String, ArticleNumber>();
         for (var one : written) {
             var number =
                     articles.write(
@@ -42,8 +46,10 @@ final class Shelf {
             if (one.published()) {
                 articles.publish(number);
                 answer(one.category(), number, told);
+                published.put(one.category(), number);
             }
         }
+        return published;
     }
 
     /// Some of the solved incidents of its category, the latest first.
