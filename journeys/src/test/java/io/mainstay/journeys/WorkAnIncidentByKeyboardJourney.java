@@ -15,7 +15,7 @@ class WorkAnIncidentByKeyboardJourney extends Journey {
         page.navigate("/");
 
         page.keyboard().press("c");
-        page.waitForURL("**/incidents/new");
+        page.waitForURL("**/desk/call");
         type(page, "Administrator");
         page.keyboard().press("Tab");
         type(page, "VPN drops every few minutes");

@@ -39,7 +39,7 @@ public class LikelyArticles {
     }
 
     /// Words that the languages of the house do not count as words, such as "and", say nothing. A
-    /// word in the title counts twice.
+    /// word in the title counts twice, and what has far less than the best has nothing to say.
     private static String sql(Visible visible) {
         return """
         with words as (
@@ -63,11 +63,12 @@ public class LikelyArticles {
         found as (
             select id, sum(weight) as score
               from (select unnest(ids || titles) as id, 1.0 / (1 + cardinality(ids)) as weight from having_it) each
-             group by id order by score desc, id desc limit :most)
+             group by id order by score desc, id desc limit :most),
+        likely as (select id, score from (select *, max(score) over () as best from found) f where score * 3 > best)
         select a.id, a.title, left(a.body, :beginning) as beginning,
                (select count(*) from knowledge.answer u where u.article = a.id) as used
-          from found join knowledge.article a on a.id = found.id
-         order by found.score desc, a.id desc
+          from likely join knowledge.article a on a.id = likely.id
+         order by likely.score desc, a.id desc
         """
                 .formatted(visible.condition());
     }

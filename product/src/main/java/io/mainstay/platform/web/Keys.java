@@ -47,7 +47,16 @@ public final class Keys {
                                     key("insert", "i"),
                                     key("action", "s"),
                                     key("hold", "h"),
-                                    key("resolve", "v"))));
+                                    key("resolve", "v"))),
+                    new Group(
+                            "call",
+                            List.of(
+                                    key("log", "Ctrl", "↵"),
+                                    key("answered", "F8"),
+                                    key("apply", "1 … 9"),
+                                    key("apply-typing", "Alt", "1 … 9"),
+                                    key("sort", "p"),
+                                    key("leave", "Esc"))));
 
     private Keys() {}
 

@@ -55,7 +55,7 @@ public record InteractionPage(
                         ? List.of()
                         : List.of(
                                 RecordAction.asking(
-                                                frame.say("interaction.action.end"),
+                                                frame.say("desk.end"),
                                                 href() + "?act=end")
                                         .on("s")));
     }
