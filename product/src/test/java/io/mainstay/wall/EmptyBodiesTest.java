@@ -95,6 +95,9 @@ class EmptyBodiesTest {
         places.put("/api/v1/tasks/{number}", task);
         places.put(
                 "/api/v1/articles/{number}", made("/api/v1/articles", "{\"title\":\"Slow mail\"}"));
+        places.put(
+                "/api/v1/interactions/{number}",
+                made("/api/v1/interactions", "{\"about\":\"Mail\"}"));
         places.put("/api/v1/time-spent/{id}", time);
         places.put("/api/v1/views/{id}", view);
         places.put("{list}/views", "incident/views");

@@ -44,9 +44,9 @@ public class InteractionService {
     /// Somebody is on the line.
     public Interaction begin(ContactTold told) {
         access.requireLogging();
+        rules.check(told);
         var contact = contact(told);
         access.requireLogging(contact.place());
-        rules.check(told);
         return keeping.begin(
                 contact,
                 new Spell(
@@ -68,9 +68,9 @@ public class InteractionService {
     public Interaction correct(InteractionNumber number, ContactTold told) {
         var before = access.toEnd(number);
         StillOpen.check(before);
+        rules.check(told);
         var next = contact(told);
         access.requireLogging(next.place());
-        rules.check(told);
         var kept =
                 new Contact(
                         next.channel(),

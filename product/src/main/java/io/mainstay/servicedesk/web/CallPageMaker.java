@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Gathers what the page shows on which a call is logged, for as much as was typed so far.
 @Component
@@ -40,8 +39,10 @@ class CallPageMaker {
         this.articles = articles;
     }
 
+    /// In no transaction of its own: who is meant may not be clear yet, and nothing is wrong with
+    /// it.
+    ///
     /// @param calling who has the number that called
-    @Transactional(readOnly = true)
     public CallPage page(CallForm typed, List<PersonSummary> calling) {
         return new CallPage(
                 typed,

@@ -59,12 +59,18 @@ class CallPages {
             @Nullable String from,
             @Nullable String waited,
             @Nullable String caller,
-            @Nullable String continued) {}
+            @Nullable String continued) {
+
+        /// A plus that a link does not escape arrives as a blank.
+        @Nullable String number() {
+            return from == null || !from.matches(" [0-9].*") ? from : "+" + from.strip();
+        }
+    }
 
     @GetMapping
     String open(Asked asked, Model model) {
         access.requireLogging();
-        var calling = perhaps(asked.from()).map(callers::calling).orElseGet(List::of);
+        var calling = perhaps(asked.number()).map(callers::calling).orElseGet(List::of);
         return show(start.of(asked, calling), calling, model);
     }
 

@@ -41,7 +41,7 @@ class CallStart {
                         ? Optional.of(calling.getFirst().id().toString())
                         : perhaps(asked.caller()).map(PersonId::of).map(PersonId::toString);
         return CallForm.BLANK.from(
-                asked.from(),
+                asked.number(),
                 caller.flatMap(id -> pickers.typed("person", id)).orElse(null),
                 asked.waited());
     }

@@ -54,9 +54,7 @@ public record InteractionPage(
                 actions.isEmpty()
                         ? List.of()
                         : List.of(
-                                RecordAction.asking(
-                                                frame.say("desk.end"),
-                                                href() + "?act=end")
+                                RecordAction.asking(frame.say("desk.end"), href() + "?act=end")
                                         .on("s")));
     }
 
