@@ -109,9 +109,12 @@ public class ArticleAccess {
         gate.requireSomewhere(JUDGE);
     }
 
-    Article toEdit(ArticleNumber number) {
-        var article = get(number);
+    Article forEdit(Article article) {
         return require(article, toEdit(article));
+    }
+
+    Article forMove(Article article, Action action) {
+        return require(article, LIFECYCLE.permission(action));
     }
 
     /// To move the article itself, or what it is to say while it is published.
@@ -120,10 +123,6 @@ public class ArticleAccess {
         return article.isPublished()
                 ? require(article, RevisionLifecycle.LIFECYCLE.permission(whilePublished))
                 : require(article, LIFECYCLE.permission(action));
-    }
-
-    Article toMove(ArticleNumber number, Action action) {
-        return require(get(number), LIFECYCLE.permission(action));
     }
 
     Article toRevise(ArticleNumber number, RevisionLifecycle.Action action) {

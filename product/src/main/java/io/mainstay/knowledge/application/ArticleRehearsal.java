@@ -23,12 +23,12 @@ public class ArticleRehearsal {
         this.clock = clock;
     }
 
-    public void edit(ArticleNumber number, UnaryOperator<ArticleDetails> change) {
-        edited(editable(number), change);
+    public void edit(Article article, UnaryOperator<ArticleDetails> change) {
+        edited(editable(article), change);
     }
 
-    public void retire(ArticleNumber number, String reason) {
-        retirable(number, reason).retire(reason);
+    public void retire(Article article, String reason) {
+        retirable(article, reason).retire(reason);
     }
 
     public void checkReason(String reason) {
@@ -36,7 +36,11 @@ public class ArticleRehearsal {
     }
 
     Article editable(ArticleNumber number) {
-        var before = access.toEdit(number);
+        return editable(access.get(number));
+    }
+
+    private Article editable(Article article) {
+        var before = access.forEdit(article);
         ArticleIsRetired.check(before);
         return before;
     }
@@ -51,8 +55,8 @@ public class ArticleRehearsal {
         return after;
     }
 
-    Article retirable(ArticleNumber number, String reason) {
-        var before = access.toMove(number, RETIRE);
+    Article retirable(Article article, String reason) {
+        var before = access.forMove(article, RETIRE);
         rules.checkReason(reason);
         BeingRevised.check(before);
         return before;

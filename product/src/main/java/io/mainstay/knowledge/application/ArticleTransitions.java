@@ -71,7 +71,7 @@ public class ArticleTransitions {
     }
 
     public Article retire(ArticleNumber number, String reason) {
-        var before = rehearsal.retirable(number, reason);
+        var before = rehearsal.retirable(access.get(number), reason);
         return act(before, RETIRE, article -> article.retire(reason));
     }
 

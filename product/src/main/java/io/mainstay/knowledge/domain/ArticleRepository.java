@@ -2,6 +2,7 @@ package io.mainstay.knowledge.domain;
 
 import io.mainstay.knowledge.ArticleNumber;
 import io.mainstay.platform.access.Visible;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,9 @@ public interface ArticleRepository {
     void add(Article article);
 
     Optional<Article> find(ArticleNumber number, Visible visible);
+
+    /// Those of them that are visible.
+    List<Article> findAll(Collection<ArticleNumber> numbers, Visible visible);
 
     /// Saves what changed and raises the version.
     ///

@@ -8,6 +8,7 @@ import io.mainstay.knowledge.domain.ArticleRepository;
 import io.mainstay.knowledge.domain.Edition;
 import io.mainstay.platform.access.Visible;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,6 +54,17 @@ class JdbcArticleRepository implements ArticleRepository {
                 .params(visible.parameters())
                 .query((row, index) -> ArticleRow.article(row))
                 .optional();
+    }
+
+    @Override
+    public List<Article> findAll(Collection<ArticleNumber> numbers, Visible visible) {
+        return jdbc.sql(
+                        "select a.* from knowledge.article a where a.id = any (:ids) and "
+                                + visible.condition())
+                .param("ids", numbers.stream().map(ArticleNumber::serial).toArray(Long[]::new))
+                .params(visible.parameters())
+                .query((row, index) -> ArticleRow.article(row))
+                .list();
     }
 
     @Override

@@ -15,8 +15,8 @@ class ArticleBulk implements BulkKind {
 
     private final List<BulkAction> actions;
 
-    ArticleBulk(OwnInBulk own, ReviewInBulk review, RetireInBulk retire) {
-        this.actions = List.of(own, review, retire);
+    ArticleBulk(ArticlePlans plans, ArticlesInBulk reading) {
+        this.actions = plans.plans().stream().map(plan -> plan.on(reading)).toList();
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.mainstay.kernel.InvalidInput;
 import io.mainstay.kernel.RecordRef;
 import io.mainstay.kernel.Role;
 import io.mainstay.kernel.Standing;
+import io.mainstay.knowledge.ArticleNumber;
 import io.mainstay.knowledge.application.ArticleAccess;
 import io.mainstay.knowledge.application.ArticleDetails;
 import io.mainstay.knowledge.application.ArticleService;
@@ -138,7 +139,7 @@ class ArticleBulkTest {
     }
 
     private Article get(RecordRef ref) {
-        return Actors.as(keeper(), () -> access.get(EditInBulk.number(ref)));
+        return Actors.as(keeper(), () -> access.get(ArticleNumber.in(ref).orElseThrow()));
     }
 
     private static void as(Actor actor, Runnable work) {
