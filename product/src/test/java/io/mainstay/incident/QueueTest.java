@@ -135,8 +135,8 @@ class QueueTest {
         assertThat(load.waiting()).isEqualTo(1);
         assertThat(load.members())
                 .containsExactly(
-                        new Holding(rui.person(), 2, 1, 0),
-                        Holding.nothing(idle.person().orElseThrow()));
+                        Holding.nothing(idle.person().orElseThrow()),
+                        new Holding(rui.person(), 2, 1, 0));
     }
 
     @Test

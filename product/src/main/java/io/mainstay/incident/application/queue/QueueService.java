@@ -19,7 +19,6 @@ import io.mainstay.people.TeamId;
 import io.mainstay.people.TeamSummary;
 import io.mainstay.people.Teams;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +81,8 @@ public class QueueService {
         var mine = table.of(me(), LINES);
         var others = table.ofOthers(id, me(), LINES);
         var load = load(team);
-        return new TeamQueue(team, waiting, mine, others, load, names.of(load.members(), others));
+        return new TeamQueue(team, waiting, mine, others, load, names.of(load.members(), others))
+                .byName();
     }
 
     /// How many wait for the actor's teams.
@@ -140,7 +140,6 @@ public class QueueService {
         var busy =
                 members.stream().flatMap(one -> one.person().stream()).collect(Collectors.toSet());
         idle(team, busy).map(Holding::nothing).forEach(members::add);
-        members.sort(Comparator.comparingLong(Holding::open).reversed());
         return new TeamQueue.Load(waiting, List.copyOf(members));
     }
 

@@ -2,6 +2,7 @@ package io.mainstay.incident.domain.queue;
 
 import io.mainstay.kernel.PersonId;
 import io.mainstay.people.TeamSummary;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -11,7 +12,7 @@ import java.util.Map;
 ///   has also those that no team has yet
 /// @param mine the reader's own, of whatever team
 /// @param others of the team, those that another member has
-/// @param load who has how much: the members, those with most first
+/// @param load who has how much
 /// @param names of everybody who stands there
 public record TeamQueue(
         TeamSummary team,
@@ -24,6 +25,18 @@ public record TeamQueue(
     /// @param waiting how many nobody has
     /// @param members each with what they have
     public record Load(long waiting, List<Holding> members) {}
+
+    /// Members keep their places however much they get.
+    public TeamQueue byName() {
+        var sorted =
+                load.members().stream()
+                        .sorted(
+                                Comparator.comparing(
+                                        one -> one.person().map(this::name).orElse("")))
+                        .toList();
+        return new TeamQueue(
+                team, unassigned, mine, others, new Load(load.waiting(), sorted), names);
+    }
 
     public String name(PersonId person) {
         return names.getOrDefault(person, "");
