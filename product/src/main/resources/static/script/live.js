@@ -37,14 +37,42 @@
   const isBusy = () => under > 0 || Date.now() < quietUntil;
   const soon = (ref, own) => { if (isBusy()) setTimeout(soon, 300, ref, own); else refresh(ref, own); };
 
+  // Whose page this is, where it is a record's own and not a list with a look at one.
+  const record = () => { const ref = document.getElementById("record")?.dataset.ref; return ref && location.pathname.endsWith("/" + ref) ? ref : undefined; };
+
+  // Who else looks at it, and who of them types.
+  let others = [];
+  const named = (names, line) => {
+    const all = names.length > 1 ? names.slice(0, -1).join(", ") + ` ${line.dataset.and} ` + names.at(-1) : names[0];
+    return words => words.replace("{0}", all);
+  };
+  const showOthers = () => {
+    const line = document.querySelector("[data-others]");
+    if (!line) return;
+    const say = (some, one, many) => (some.length ? named(some.map(it => it.name), line)(some.length > 1 ? line.dataset[many] : line.dataset[one]) : "");
+    const said = [say(others.filter(it => it.typing), "types", "type"), say(others.filter(it => !it.typing), "looks", "look")].filter(it => it).join(" · ");
+    line.hidden = !said;
+    if (line.textContent !== said) line.textContent = said;
+  };
+  document.addEventListener("htmx:afterSettle", showOthers);
+
+  let toldTyping = 0;
+  mainstay.on("input", "#record form", (form, it) => {
+    if (!record() || it.detail === "restored" || Date.now() - toldTyping < 3000) return;
+    toldTyping = Date.now();
+    const headers = JSON.parse(document.body.getAttribute("hx-headers") ?? "{}");
+    fetch("/live/typing", { method: "POST", headers, body: new URLSearchParams({ ref: record() }) }).catch(() => {});
+  });
+
   const close = () => { source?.close(); source = undefined; };
   const open = () => {
     close();
     const wanted = refs();
     if (!wanted.length || document.hidden) return;
-    source = new EventSource("/live?refs=" + wanted.join(","));
+    source = new EventSource("/live?refs=" + wanted.join(",") + (record() ? "&page=" + record() : ""));
     source.refs = wanted.join();
     source.addEventListener("changed", it => soon(it.data, isBusy()));
+    source.addEventListener("others", it => { others = JSON.parse(it.data); showOthers(); });
     source.addEventListener("over", close);
   };
 

@@ -40,6 +40,7 @@ public final class Migrations {
                     "platform_bulk",
                     "platform_rest",
                     "platform_draft",
+                    "platform_live",
                     "people",
                     "classification",
                     "journal",

@@ -20,6 +20,9 @@ final class StayingBehind {
                             "platform_access.attempt",
                             "Rate limits look back minutes, and a restore forgives."),
                     entry(
+                            "platform_live.onlooker",
+                            "Who had a page open then has it open no more."),
+                    entry(
                             "platform_feed.change",
                             "Running nodes follow it from when they start; its order belongs to one server."),
                     entry("incident.lesson", LEARNT),

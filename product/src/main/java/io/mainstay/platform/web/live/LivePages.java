@@ -10,34 +10,62 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /// The stream of changes that an open page listens to. It names a record that has changed and
-/// nothing else; the page then asks for its part anew, as the person who looks.
+/// nothing else; the page then asks for its part anew, as the person who looks. On the page of a
+/// record it also names those who look at it at the same moment.
 @Controller
 class LivePages {
 
     private static final int MOST_RECORDS = 50;
 
     private final LiveLine line;
+    private final Onlooking onlooking;
     private final RecordDoors doors;
 
-    LivePages(LiveLine line, RecordDoors doors) {
+    LivePages(LiveLine line, Onlooking onlooking, RecordDoors doors) {
         this.line = line;
+        this.onlooking = onlooking;
         this.doors = doors;
     }
 
     @GetMapping(path = "/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    SseEmitter follow(@RequestParam String refs, HttpServletRequest request) {
+    SseEmitter follow(
+            @RequestParam String refs,
+            @RequestParam Optional<String> page,
+            HttpServletRequest request) {
         var seen =
                 parse(refs).stream()
                         .filter(ref -> doors.find(ref).isPresent())
                         .collect(Collectors.toSet());
-        return line.open(Actors.current(), Presence.of(request).orElse(Optional::empty), seen);
+        var actor = Actors.current();
+        var looking =
+                page.flatMap(RecordRef::parse)
+                        .filter(seen::contains)
+                        .map(ref -> new Looking(ref, actor.name()));
+        var emitter = line.open(actor, Presence.of(request).orElse(Optional::empty), seen, looking);
+        looking.ifPresent(any -> onlooking.soon());
+        return emitter;
+    }
+
+    /// Somebody types on the page of a record, whatever it is.
+    @PostMapping("/live/typing")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void typing(@RequestParam String ref) {
+        RecordRef.parse(ref)
+                .filter(record -> doors.find(record).isPresent())
+                .ifPresent(record ->
+                        Actors.current()
+                                .person()
+                                .ifPresent(person -> onlooking.typing(record, person)));
     }
 
     private static Set<RecordRef> parse(String refs) {
