@@ -36,6 +36,48 @@
     if (mainstay.press(it.key)) it.preventDefault();
   });
 
+  // What the page itself offers stands first in the palette: whatever has a key and may be done now.
+  const label = it => {
+    const copy = it.cloneNode(true);
+    copy.querySelectorAll("kbd, svg").forEach(part => part.remove());
+    return (it.getAttribute("aria-label") || copy.textContent).replace(/\s+/g, " ").trim();
+  };
+  const fits = (text, typed) => typed.toLowerCase().split(/\s+/).every(word => ` ${text.toLowerCase()}`.includes(` ${word}`));
+  document.addEventListener("htmx:afterSwap", it => {
+    const list = it.detail.target;
+    if (list.id !== "palette-found") return;
+    const typed = palette().querySelector("input").value.trim();
+    const offers = [...document.querySelectorAll("main [data-key]")].filter(one => one.checkVisibility() && label(one) && fits(label(one), typed));
+    if (!offers.length) return;
+    const rows = offers.map((one, at) => {
+      const row = document.createElement("li");
+      const link = document.createElement("a");
+      const words = document.createElement("span");
+      const key = document.createElement("span");
+      row.setAttribute("role", "option");
+      row.id = `here-${at}`;
+      row.setAttribute("aria-selected", "false");
+      link.href = "#page";
+      link.tabIndex = -1;
+      link.dataset.press = one.dataset.key;
+      words.textContent = label(one);
+      key.className = "quiet";
+      key.textContent = one.dataset.key;
+      link.append(words, key);
+      row.append(link);
+      return row;
+    });
+    const head = document.createElement("li");
+    head.setAttribute("role", "presentation");
+    head.textContent = list.dataset.here;
+    if (typed) {
+      list.querySelectorAll("[role=option]").forEach(row => row.setAttribute("aria-selected", "false"));
+      rows[0].setAttribute("aria-selected", "true");
+    }
+    list.prepend(head, ...rows);
+  });
+  mainstay.on("click", "[data-press]", (link, it) => { it.preventDefault(); palette().close(); mainstay.press(link.dataset.press); });
+
   // Within the palette the arrows choose and Enter goes there.
   document.addEventListener("keydown", it => {
     const box = palette();

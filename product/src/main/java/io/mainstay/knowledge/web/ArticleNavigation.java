@@ -1,5 +1,6 @@
 package io.mainstay.knowledge.web;
 
+import static io.mainstay.knowledge.domain.KnowledgePermission.SEE_ALL;
 import static io.mainstay.knowledge.domain.KnowledgePermission.WRITE;
 
 import io.mainstay.knowledge.ArticleNumber;
@@ -28,6 +29,18 @@ class ArticleNavigation {
     @Bean
     NavigationEntry articlesEntry() {
         return NavigationEntry.of(Group.LEARN, 10, "knowledge.list", "/articles", "book");
+    }
+
+    @Bean
+    NavigationEntry gapsEntry() {
+        return NavigationEntry.of(
+                        Group.LEARN, 12, "knowledge.gap.list", GapPages.PATH, "zoom-question")
+                .requiring(SEE_ALL);
+    }
+
+    @Bean
+    ListLook gapLook() {
+        return GapPages.LIST;
     }
 
     @Bean

@@ -58,14 +58,18 @@ class ArticlePages {
     }
 
     /// @param from the number of a solved record that it is written from
+    /// @param title what it is to answer
     @GetMapping("/new")
     String fresh(
-            @RequestParam Optional<String> kind, @RequestParam Optional<String> from, Model model) {
+            @RequestParam Optional<String> kind,
+            @RequestParam Optional<String> from,
+            @RequestParam Optional<String> title,
+            Model model) {
         access.requireWrite();
         var page =
                 from.flatMap(RecordRef::parse)
                         .map(template::from)
-                        .orElseGet(() -> template.of(kind(kind)));
+                        .orElseGet(() -> template.of(kind(kind), title.orElse("")));
         model.addAttribute("page", page);
         return "knowledge/new";
     }
@@ -82,7 +86,7 @@ class ArticlePages {
                                     .number();
                     return form.then("/articles/" + number, "knowledge.notice.written", number);
                 },
-                () -> fresh(Optional.empty(), from, model));
+                () -> fresh(Optional.empty(), from, Optional.empty(), model));
     }
 
     @GetMapping("/{number}")

@@ -51,8 +51,13 @@ class Template {
         this.clock = clock;
     }
 
-    NewArticlePage of(Kind kind) {
-        return page(details(kind, "", words.say(Locale.ENGLISH, Words.key(kind) + ".template")));
+    /// @param title what it is to answer, begun with a capital; may be empty
+    NewArticlePage of(Kind kind, String title) {
+        var begun =
+                title.isEmpty()
+                        ? title
+                        : title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
+        return page(details(kind, begun, words.say(Locale.ENGLISH, Words.key(kind) + ".template")));
     }
 
     /// @throws NoSuchRecord when the reader sees no such record, or it is not solved

@@ -21,11 +21,17 @@ public class Search {
 
     private final Supplier<List<Searchable>> kinds;
     private final OtherWords other;
+    private final ObjectProvider<UnansweredSearches> unanswered;
     private final RecordDoors doors;
 
-    Search(ObjectProvider<Searchable> kinds, OtherWords other, RecordDoors doors) {
+    Search(
+            ObjectProvider<Searchable> kinds,
+            OtherWords other,
+            ObjectProvider<UnansweredSearches> unanswered,
+            RecordDoors doors) {
         this.kinds = SingletonSupplier.of(() -> kinds.orderedStream().toList());
         this.other = other;
+        this.unanswered = unanswered;
         this.doors = doors;
     }
 
@@ -68,6 +74,17 @@ public class Search {
         var found = instead.map(meant -> groups(meant, most)).orElse(exact.groups());
         return new Answer(
                 Stream.concat(found.stream(), near(asked, most, found)).toList(), instead);
+    }
+
+    /// As [#find], and keeps what nothing was found for: asked by somebody who has typed to the
+    /// end.
+    public Answer ask(String words, int most) {
+        var answer = find(words, most);
+        var asked = searchable(words);
+        if (answer.isEmpty() && !asked.isEmpty()) {
+            unanswered.orderedStream().forEach(keeper -> keeper.foundNothing(asked));
+        }
+        return answer;
     }
 
     /// What was typed and nothing else.

@@ -28,7 +28,7 @@ class SearchResource {
     /// @param exactly true to search for nothing but the words given
     @GetMapping
     FoundJson find(@RequestParam String q, @RequestParam(defaultValue = "false") boolean exactly) {
-        var answer = exactly ? search.exactly(q, MOST) : search.find(q, MOST);
+        var answer = exactly ? search.exactly(q, MOST) : search.ask(q, MOST);
         var record = search.record(q).map(SearchResource::json).stream();
         var hits = answer.groups().stream().flatMap(SearchResource::hits);
         return new FoundJson(

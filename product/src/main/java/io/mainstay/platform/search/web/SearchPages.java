@@ -41,7 +41,7 @@ class SearchPages implements PaletteSource {
         if (record.isPresent()) {
             return "redirect:" + record.get().href();
         }
-        var answer = exactly ? search.exactly(typed, MOST) : search.find(typed, MOST);
+        var answer = exactly ? search.exactly(typed, MOST) : search.ask(typed, MOST);
         model.addAttribute("page", new SearchPage(typed.strip(), answer));
         return "search/found";
     }
