@@ -36,7 +36,9 @@
     if (mainstay.press(it.key)) it.preventDefault();
   });
 
-  // What the page itself offers stands first in the palette: whatever has a key and may be done now.
+  // What the page itself offers stands first in the palette: whatever has a key or stands in a record's menu.
+  const offered = () => [...document.querySelectorAll("main [data-key], main .menu-of .menu-row")].filter(it => label(it) && (it.checkVisibility() || it.closest(".menu-of")));
+  let offers = [];
   const label = it => {
     const copy = it.cloneNode(true);
     copy.querySelectorAll("kbd, svg").forEach(part => part.remove());
@@ -47,7 +49,7 @@
     const list = it.detail.target;
     if (list.id !== "palette-found") return;
     const typed = palette().querySelector("input").value.trim();
-    const offers = [...document.querySelectorAll("main [data-key]")].filter(one => one.checkVisibility() && label(one) && fits(label(one), typed));
+    offers = offered().filter(one => fits(label(one), typed));
     if (!offers.length) return;
     const rows = offers.map((one, at) => {
       const row = document.createElement("li");
@@ -59,10 +61,10 @@
       row.setAttribute("aria-selected", "false");
       link.href = "#page";
       link.tabIndex = -1;
-      link.dataset.press = one.dataset.key;
+      link.dataset.offer = at;
       words.textContent = label(one);
       key.className = "quiet";
-      key.textContent = one.dataset.key;
+      key.textContent = one.dataset.key ?? "";
       link.append(words, key);
       row.append(link);
       return row;
@@ -76,7 +78,13 @@
     }
     list.prepend(head, ...rows);
   });
-  mainstay.on("click", "[data-press]", (link, it) => { it.preventDefault(); palette().close(); mainstay.press(link.dataset.press); });
+  mainstay.on("click", "[data-offer]", (link, it) => {
+    it.preventDefault();
+    palette().close();
+    const one = offers[link.dataset.offer];
+    if (!one?.isConnected) return;
+    if (!one.checkVisibility() || !mainstay.press(one.dataset.key)) one.click();
+  });
 
   // Within the palette the arrows choose and Enter goes there.
   document.addEventListener("keydown", it => {

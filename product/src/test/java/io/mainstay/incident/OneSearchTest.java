@@ -124,7 +124,8 @@ class OneSearchTest {
         assertThat(marked(found.title())).containsExactly("Bassoons", "flat");
         assertThat(marked(found.excerpt())).containsExactly("bassoon", "flat");
         assertThat(found.excerpt().text())
-                .isEqualTo("Every bassoon of the orchestra is flat, alert(1) since the flood");
+                .isEqualTo(
+                        "Every bassoon of the orchestra is flat, <script>alert(1)</script> since the flood");
         assertThat(found.title().text()).isEqualTo("<b>Bassoons</b> are flat");
     }
 

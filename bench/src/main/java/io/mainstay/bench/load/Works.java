@@ -97,6 +97,36 @@ final class Works {
                         SEARCHERS,
                         SEARCH,
                         pages("analyst", dice -> "/search?q=" + facts.text("word.hundredth"))));
+        everything("rare word", "rare", "analyst");
+        everything("word in 10 %", "tenth", "analyst");
+        everything("word in 10 %", "tenth", "user");
+        everything("misspelt word", "misspelt", "analyst");
+        works.add(
+                new Work(
+                        "type-ahead of people",
+                        "analyst",
+                        SEARCHERS,
+                        Floor.within(95, 50),
+                        pages("analyst", dice -> "/options/person?q=" + begun(dice))));
+    }
+
+    /// The first letters of many names.
+    private static String begun(SplittableRandom dice) {
+        var consonants = "bdgklmnprst";
+        var vowels = "aeiou";
+        return ""
+                + consonants.charAt(dice.nextInt(consonants.length()))
+                + vowels.charAt(dice.nextInt(vowels.length()));
+    }
+
+    private void everything(String said, String word, String who) {
+        works.add(
+                new Work(
+                        "search page, " + said,
+                        who,
+                        SEARCHERS,
+                        SEARCH,
+                        pages(who, dice -> "/search?q=" + facts.text("word." + word))));
     }
 
     private void search(String word, String who) {

@@ -16,6 +16,7 @@ final class Facts {
         facts.setProperty("word.rare", Words.RARE);
         facts.setProperty("word.hundredth", Words.HUNDREDTH);
         facts.setProperty("word.tenth", Words.TENTH);
+        facts.setProperty("word.misspelt", Words.MISSPELT);
         put("teams", town.teams().stream().limit(20).map(crew -> crew.id().value()).toList());
         put("callers", town.callers().stream().limit(400).map(one -> one.id().value()).toList());
         put("categories", town.categories().stream().map(one -> one.value()).toList());

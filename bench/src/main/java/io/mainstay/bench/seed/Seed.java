@@ -49,10 +49,14 @@ public final class Seed {
         say("Making the indexes");
         workshop.makeIndexesAgain();
         Actors.as(Actor.system(Channel.COMMAND), () -> new Onlookers(product, town).watch());
+        var shelves = new Shelves(product, town, size);
+        Actors.run(Actor.system(Channel.COMMAND), shelves::fill);
         new Admission(product, town).admit(facts);
         say("Waiting for the audit trail to be sealed");
         workshop.waitUntilSealed();
         workshop.tidyUp();
+        say("Learning the words");
+        Actors.run(Actor.system(Channel.COMMAND), shelves::learn);
         workshop.sample(facts);
         return facts;
     }

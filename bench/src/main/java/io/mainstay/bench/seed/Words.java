@@ -15,6 +15,9 @@ final class Words {
     static final String HUNDREDTH = "carillon";
     static final String TENTH = "gondola";
 
+    /// As nobody wrote it, but many would.
+    static final String MISSPELT = "carrilon";
+
     private static final int SIZE = 30_000;
 
     /// What people write to a service desk most.

@@ -18,6 +18,7 @@ import io.mainstay.platform.web.list.ListLook;
 import io.mainstay.platform.web.list.RecordSearch;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 /// Where incidents stand in the navigation and the palette.
 @Configuration(proxyBeanMethods = false)
@@ -74,6 +75,7 @@ class IncidentNavigation {
     }
 
     @Bean
+    @Order(10)
     Searchable incidentSearchable(Lists lists) {
         return new RecordSearch(IncidentLook.LIST, lists);
     }

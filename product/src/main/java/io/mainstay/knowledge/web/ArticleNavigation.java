@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 /// Where articles stand in the navigation and the search, and how histories tell of them.
 @Configuration(proxyBeanMethods = false)
@@ -54,6 +55,7 @@ class ArticleNavigation {
     }
 
     @Bean
+    @Order(20)
     Searchable articleSearchable(Lists lists) {
         return new RecordSearch(ArticleLook.LIST, lists);
     }

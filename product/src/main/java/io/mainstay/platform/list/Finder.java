@@ -16,8 +16,10 @@ final class Finder {
     /// The newest of those that match counts half as much again as the oldest.
     private static final double FRESHNESS = 0.5;
 
-    private static final Pattern BLANKS = Pattern.compile("[#|>\\s]*\\s[#|>\\s]*|^#+ ");
-    private static final Pattern SIGNS = Pattern.compile("[*`]+");
+    private static final Pattern AT_LINES =
+            Pattern.compile("^\\s*(?:#{1,6}|>+|\\|)\\s+", Pattern.MULTILINE);
+    private static final Pattern SIGNS = Pattern.compile("[*`]+|(?<=\\s)\\|(?=\\s)");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Lists lists;
 
@@ -73,6 +75,7 @@ final class Finder {
 
     /// Signs of Markdown say nothing where nothing is drawn.
     private static String bare(String text) {
-        return SIGNS.matcher(BLANKS.matcher(text).replaceAll(" ")).replaceAll("").strip();
+        var words = SIGNS.matcher(AT_LINES.matcher(text).replaceAll("")).replaceAll("");
+        return BLANKS.matcher(words).replaceAll(" ").strip();
     }
 }

@@ -29,7 +29,7 @@ class LearnWords implements RecurringJob {
     static final int MOST_WORDS = 200_000;
 
     private static final int PORTION = 1_000;
-    private static final int MOST_PORTIONS = 40;
+    private static final int MOST_PORTIONS = 200;
     private static final Duration ANEW = Duration.ofDays(7);
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
@@ -55,7 +55,7 @@ class LearnWords implements RecurringJob {
 
     @Override
     public Rhythm rhythm() {
-        return new Rhythm.Every(Duration.ofMinutes(2));
+        return new Rhythm.Every(Duration.ofMinutes(1));
     }
 
     @Override

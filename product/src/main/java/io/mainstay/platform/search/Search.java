@@ -66,12 +66,11 @@ public class Search {
     public Answer find(String words, int most) {
         var asked = searchable(words);
         var exact = exactly(words, most);
-        if (asked.isEmpty()) {
+        if (asked.isEmpty() || !exact.isEmpty()) {
             return exact;
         }
-        var instead =
-                exact.isEmpty() ? other.insteadOf(asked, kinds.get()) : Optional.<String>empty();
-        var found = instead.map(meant -> groups(meant, most)).orElse(exact.groups());
+        var instead = other.insteadOf(asked, kinds.get());
+        var found = instead.map(meant -> groups(meant, most)).orElse(List.of());
         return new Answer(
                 Stream.concat(found.stream(), near(asked, most, found)).toList(), instead);
     }

@@ -15,6 +15,7 @@ import io.mainstay.task.TaskNumber;
 import io.mainstay.task.persistence.TaskList;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 /// Where tasks stand in the navigation, and how histories tell of them.
 @Configuration(proxyBeanMethods = false)
@@ -35,6 +36,7 @@ class TaskNavigation {
     }
 
     @Bean
+    @Order(30)
     Searchable taskSearchable(TaskList tasks, Lists lists) {
         return new RecordSearch(TaskLook.of(tasks), lists);
     }

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SearchPages implements PaletteSource {
 
-    private static final int MOST = 20;
+    private static final int MOST = 10;
     private static final int MOST_IN_PALETTE = 6;
 
     private final Search search;
