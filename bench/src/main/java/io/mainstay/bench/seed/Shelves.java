@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// What the organisation knows: ten thousand articles, fewer of a small one. Most are published, half
-/// of them for everybody; the words that are asked for stand in as many of them as of the
+/// What the organisation knows: ten thousand articles, fewer of a small one. Most are published,
+/// half of them for everybody; the words that are asked for stand in as many of them as of the
 /// incidents.
 final class Shelves {
 
@@ -47,7 +47,9 @@ final class Shelves {
 
     private void write(int number) {
         var title = words.sentence(dice, 3, 8) + (number % 100 == 0 ? " " + Words.HUNDREDTH : "");
-        var body = words.prose(dice, dice.nextInt(8, 30)) + (number % 10 == 0 ? " " + Words.TENTH : "");
+        var body =
+                words.prose(dice, dice.nextInt(8, 30))
+                        + (number % 10 == 0 ? " " + Words.TENTH : "");
         var owner = town.teams().get(number % town.teams().size()).id();
         var article =
                 articles.write(
@@ -67,6 +69,8 @@ final class Shelves {
     void learn() {
         product.getBeansOfType(RecurringJob.class).values().stream()
                 .filter(job -> job.name().equals("search-learn-words"))
-                .forEach(job -> IntStream.rangeClosed(0, 1 + size / LEARNT_AT_ONCE).forEach(turn -> job.run()));
+                .forEach(job ->
+                        IntStream.rangeClosed(0, 1 + size / LEARNT_AT_ONCE)
+                                .forEach(turn -> job.run()));
     }
 }
