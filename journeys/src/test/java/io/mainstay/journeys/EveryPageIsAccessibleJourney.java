@@ -32,6 +32,10 @@ class EveryPageIsAccessibleJourney extends Journey {
                     "/administration/incidents",
                     "/jobs",
                     "/notifications",
+                    "/articles?view=all",
+                    "/articles/new",
+                    "/administration/fields",
+                    "/markdown",
                     "/search?q=mail",
                     "/account",
                     "/keys");

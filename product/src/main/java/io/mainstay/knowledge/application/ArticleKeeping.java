@@ -28,7 +28,8 @@ class ArticleKeeping {
         var article =
                 Article.begun(articles.nextNumber(), details.wording(), Actors.current().person())
                         .readBy(details.readership())
-                        .keptBy(details.owner(), details.review());
+                        .keptBy(details.owner(), details.review())
+                        .with(details.custom());
         articles.add(article);
         keepFiles(article);
         return ledger.created(Outcome.of(article));

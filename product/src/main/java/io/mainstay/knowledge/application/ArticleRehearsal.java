@@ -50,9 +50,9 @@ public class ArticleRehearsal {
         var after =
                 before.saying(details.wording(), clock.instant())
                         .readBy(details.readership())
-                        .keptBy(details.owner(), details.review());
-        rules.checkEdit(before, after);
-        return after;
+                        .keptBy(details.owner(), details.review())
+                        .with(details.custom());
+        return rules.checkEdit(before, after);
     }
 
     Article retirable(Article article, String reason) {

@@ -1,11 +1,14 @@
 package io.mainstay.knowledge.application;
 
+import io.mainstay.classification.CustomFields;
+import io.mainstay.classification.CustomFields.Change;
 import io.mainstay.kernel.Check;
 import io.mainstay.knowledge.domain.Article;
 import io.mainstay.knowledge.domain.Audience;
 import io.mainstay.knowledge.domain.Owner;
 import io.mainstay.knowledge.domain.Readership;
 import io.mainstay.knowledge.domain.Wording;
+import io.mainstay.knowledge.persistence.ArticleList;
 import io.mainstay.knowledge.persistence.KnownUnits;
 import io.mainstay.people.TeamId;
 import io.mainstay.people.TeamSummary;
@@ -25,26 +28,48 @@ class ArticleRules {
 
     private final Teams teams;
     private final KnownUnits units;
+    private final CustomFields customFields;
     private final Clock clock;
 
-    ArticleRules(Teams teams, KnownUnits units, Clock clock) {
+    ArticleRules(Teams teams, KnownUnits units, CustomFields customFields, Clock clock) {
         this.teams = teams;
         this.units = units;
+        this.customFields = customFields;
         this.clock = clock;
     }
 
-    void checkNew(ArticleDetails details) {
+    /// @return the details with the custom values in the form in which they are kept
+    ArticleDetails checkNew(ArticleDetails details) {
         var nothing = ArticleDetails.blank(details.wording().kind());
-        check(details, nothing).orRefuse();
+        var check = check(details, nothing);
+        var kept = customFields.checked(change(nothing, details, true), check);
+        check.orRefuse();
+        return details.with(kept);
     }
 
     /// What is published stays complete.
-    void checkEdit(Article before, Article after) {
-        var check = check(ArticleDetails.of(after), ArticleDetails.of(before));
+    ///
+    /// @return the article with the custom values in the form in which they are kept
+    Article checkEdit(Article before, Article after) {
+        var now = ArticleDetails.of(before);
+        var next = ArticleDetails.of(after);
+        var check = check(next, now);
         if (after.isPublished()) {
             checkComplete(after, check);
         }
+        var kept = customFields.checked(change(now, next, false), check);
         check.orRefuse();
+        return after.with(kept);
+    }
+
+    private static Change change(ArticleDetails before, ArticleDetails after, boolean isNew) {
+        return new Change(
+                ArticleList.NAME,
+                Optional.empty(),
+                Optional.empty(),
+                before.custom(),
+                after.custom(),
+                isNew);
     }
 
     /// What readers and reviewers can expect of an article; all that is missing is said at once.

@@ -40,8 +40,7 @@ public class ArticleService {
 
     public Article write(ArticleDetails details) {
         gate.require(WRITE);
-        rules.checkNew(details);
-        return keeping.create(details);
+        return keeping.create(rules.checkNew(details));
     }
 
     /// Writes it and links it with the record that it comes from, both ways readable.

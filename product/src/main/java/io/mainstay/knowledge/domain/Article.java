@@ -1,5 +1,6 @@
 package io.mainstay.knowledge.domain;
 
+import io.mainstay.classification.CustomValues;
 import io.mainstay.kernel.AuditedRecord;
 import io.mainstay.kernel.Outcome;
 import io.mainstay.kernel.PersonId;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param author who began it; empty when the system did
 /// @param review the day on which somebody looks whether it is still right
 /// @param revision what it is to say instead, of a published one; its readers see nothing of it
+/// @param custom what the organisation wants to know besides
 public record Article(
         ArticleNumber number,
         Wording wording,
@@ -29,6 +31,7 @@ public record Article(
         Optional<LocalDate> review,
         Life life,
         Optional<Revision> revision,
+        CustomValues custom,
         long version)
         implements AuditedRecord {
 
@@ -42,6 +45,7 @@ public record Article(
                 Optional.empty(),
                 Life.BEGUN,
                 Optional.empty(),
+                CustomValues.NONE,
                 0);
     }
 
@@ -128,28 +132,45 @@ public record Article(
                 review,
                 anew ? life.published(at) : life,
                 revision,
+                custom,
                 version);
     }
 
     public Article keptBy(Owner next, Optional<LocalDate> day) {
-        return new Article(number, wording, readership, next, author, day, life, revision, version);
+        return new Article(
+                number, wording, readership, next, author, day, life, revision, custom, version);
     }
 
     public Article readBy(Readership next) {
         if (revision.isPresent()) {
             return revised(revision.map(open -> open.readBy(next)));
         }
-        return new Article(number, wording, next, owner, author, review, life, revision, version);
+        return new Article(
+                number, wording, next, owner, author, review, life, revision, custom, version);
+    }
+
+    public Article with(CustomValues next) {
+        return new Article(
+                number, wording, readership, owner, author, review, life, revision, next, version);
     }
 
     public Article inVersion(long next) {
         return new Article(
-                number, wording, readership, owner, author, review, life, revision, next);
+                number, wording, readership, owner, author, review, life, revision, custom, next);
     }
 
     private Article with(Life next) {
         return new Article(
-                number, wording, readership, owner, author, review, next, revision, version);
+                number,
+                wording,
+                readership,
+                owner,
+                author,
+                review,
+                next,
+                revision,
+                custom,
+                version);
     }
 
     private Article with(Revision taken) {
@@ -162,11 +183,13 @@ public record Article(
                 review,
                 life,
                 Optional.empty(),
+                custom,
                 version);
     }
 
     private Article revised(Optional<Revision> next) {
-        return new Article(number, wording, readership, owner, author, review, life, next, version);
+        return new Article(
+                number, wording, readership, owner, author, review, life, next, custom, version);
     }
 
     private Life after(Action action) {
@@ -210,6 +233,7 @@ public record Article(
         fields.put("edition", Integer.toString(life.edition()));
         fields.put("publishedAt", text(life.published()));
         fields.put("reason", text(life.reason()));
+        fields.putAll(custom.audited());
         fields.put("revision", text(revision.map(Revision::stage)));
         fields.put("revisedTitle", text(revision.map(open -> open.wording().title())));
         fields.put("revisedBody", text(revision.map(open -> open.wording().body())));

@@ -17,6 +17,9 @@ public final class ArticleList {
     /// What needs a look because its day has come.
     public static final String OVERDUE = "state==PUBLISHED;reviewDate=lt=today";
 
+    /// Also names the kind of record where custom fields are kept.
+    public static final String NAME = "knowledge";
+
     public static final List<StandardView> VIEWS =
             List.of(
                     new StandardView("published", "state==PUBLISHED", "-publishedAt"),
@@ -28,12 +31,13 @@ public final class ArticleList {
                     new StandardView("all", "", "-updatedAt"));
 
     public static final ListDeclaration LIST =
-            ListDeclaration.named("knowledge")
+            ListDeclaration.named(NAME)
                     .from("knowledge.article a")
                     .join("people.published_person owner", "owner.id = a.owner")
                     .join("people.published_person author", "author.id = a.author")
                     .join("people.published_team team", "team.id = a.team")
                     .id("a.id")
+                    .extendable("a.number")
                     .prose(new Prose("a.title", "a.body", "a.dictionary", "a.state = 'PUBLISHED'"))
                     .field(Field.ref("number", ArticleNumber.PREFIX, "a.id").notNull().indexed())
                     .field(Field.text("title", "a.title").notNull())

@@ -1,5 +1,6 @@
 package io.mainstay.knowledge.persistence;
 
+import io.mainstay.classification.CustomValues;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.knowledge.ArticleNumber;
 import io.mainstay.knowledge.domain.Article;
@@ -30,6 +31,13 @@ import org.jspecify.annotations.Nullable;
 /// An article as a row of the table, both ways.
 final class ArticleRow {
 
+    /// All columns of an article `a` that a row is read from.
+    static final String COLUMNS =
+            """
+            a.*, (select array_agg(c.code || '=' || c.value)
+                    from classification.published_custom_text c where c.record = a.number) as custom\
+            """;
+
     private ArticleRow() {}
 
     static Article article(ResultSet row) throws SQLException {
@@ -46,7 +54,13 @@ final class ArticleRow {
                 Optional.ofNullable(row.getObject("review_date", LocalDate.class)),
                 life(row),
                 revision(row),
+                custom(row),
                 row.getLong("version"));
+    }
+
+    private static CustomValues custom(ResultSet row) throws SQLException {
+        var pairs = row.getArray("custom");
+        return CustomValues.of(pairs == null ? null : (String[]) pairs.getArray());
     }
 
     static Edition edition(ResultSet row) throws SQLException {

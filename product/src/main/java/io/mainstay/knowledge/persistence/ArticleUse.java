@@ -58,10 +58,10 @@ public class ArticleUse {
     public List<Article> answersTo(RecordRef record, Visible visible) {
         return jdbc.sql(
                         """
-                        select a.* from knowledge.answer given join knowledge.article a on a.id = given.article
+                        select %s from knowledge.answer given join knowledge.article a on a.id = given.article
                          where given.record = :record and %s order by given.answered_at, a.id limit :most
                         """
-                                .formatted(visible.condition()))
+                                .formatted(ArticleRow.COLUMNS, visible.condition()))
                 .param("record", record.toString())
                 .param("most", SHOWN)
                 .params(visible.parameters())

@@ -1,5 +1,6 @@
 package io.mainstay.knowledge.persistence;
 
+import io.mainstay.classification.CustomFields;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.kernel.StaleRecord;
 import io.mainstay.knowledge.ArticleNumber;
@@ -18,10 +19,12 @@ import org.springframework.stereotype.Repository;
 class JdbcArticleRepository implements ArticleRepository {
 
     private final JdbcClient jdbc;
+    private final CustomFields customFields;
     private final Clock clock;
 
-    JdbcArticleRepository(JdbcClient jdbc, Clock clock) {
+    JdbcArticleRepository(JdbcClient jdbc, CustomFields customFields, Clock clock) {
         this.jdbc = jdbc;
+        this.customFields = customFields;
         this.clock = clock;
     }
 
@@ -43,12 +46,15 @@ class JdbcArticleRepository implements ArticleRepository {
                         """)
                 .params(ArticleRow.columns(article, clock.instant()))
                 .update();
+        customFields.keep(ArticleList.NAME, article.ref(), article.custom());
     }
 
     @Override
     public Optional<Article> find(ArticleNumber number, Visible visible) {
         return jdbc.sql(
-                        "select a.* from knowledge.article a where a.id = :id and "
+                        "select "
+                                + ArticleRow.COLUMNS
+                                + " from knowledge.article a where a.id = :id and "
                                 + visible.condition())
                 .param("id", number.serial())
                 .params(visible.parameters())
@@ -92,6 +98,7 @@ class JdbcArticleRepository implements ArticleRepository {
         if (updated == 0) {
             throw new StaleRecord(article.ref(), currentVersion(article.number()));
         }
+        customFields.keep(ArticleList.NAME, article.ref(), article.custom());
         return article.inVersion(article.version() + 1);
     }
 

@@ -1,5 +1,7 @@
 package io.mainstay.knowledge.rest;
 
+import io.mainstay.classification.CustomFields;
+import io.mainstay.classification.CustomJson;
 import io.mainstay.knowledge.application.ArticleAccess;
 import io.mainstay.knowledge.domain.Article;
 import io.mainstay.knowledge.persistence.ArticleList;
@@ -24,10 +26,12 @@ class ArticleAnswers {
 
     private final ArticleAccess access;
     private final Lists lists;
+    private final CustomFields customFields;
 
-    ArticleAnswers(ArticleAccess access, Lists lists) {
+    ArticleAnswers(ArticleAccess access, Lists lists, CustomFields customFields) {
         this.access = access;
         this.lists = lists;
+        this.customFields = customFields;
     }
 
     ResponseEntity<ArticleJson> answer(Article article) {
@@ -79,6 +83,7 @@ class ArticleAnswers {
                 article.revision().filter(any -> access.isKeeper(article)).map(RevisionJson::of),
                 row.whole("used").orElse(0),
                 row.whole("helped").orElse(0),
-                row.whole("helpedNot").orElse(0));
+                row.whole("helpedNot").orElse(0),
+                CustomJson.of(customFields.shown(ArticleList.NAME, article.custom())));
     }
 }

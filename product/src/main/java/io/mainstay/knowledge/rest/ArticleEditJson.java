@@ -4,6 +4,7 @@ import static io.mainstay.platform.rest.MergePatch.or;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import io.mainstay.classification.CustomJson;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.knowledge.application.ArticleDetails;
 import io.mainstay.knowledge.domain.Audience;
@@ -15,6 +16,7 @@ import io.mainstay.knowledge.domain.Wording;
 import io.mainstay.people.TeamId;
 import io.mainstay.people.UnitId;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,9 @@ final class ArticleEditJson {
     @Nullable Optional<Long> owner;
     @Nullable Optional<LocalDate> reviewDate;
 
+    /// By the code of a custom field: text, number or null.
+    @Nullable Map<String, Optional<Object>> custom;
+
     ArticleDetails on(ArticleDetails before) {
         var wording = before.wording();
         var readers = before.readership();
@@ -58,6 +63,7 @@ final class ArticleEditJson {
                 new Owner(
                         or(team, keeper.team().map(TeamId::value)).map(TeamId::new),
                         or(owner, keeper.person().map(PersonId::value)).map(PersonId::new)),
-                or(reviewDate, before.review()));
+                or(reviewDate, before.review()),
+                custom == null ? before.custom() : before.custom().with(CustomJson.read(custom)));
     }
 }

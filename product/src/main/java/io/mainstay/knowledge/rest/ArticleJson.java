@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /// An article as one reader sees it.
 ///
@@ -48,7 +49,8 @@ record ArticleJson(
         Optional<RevisionJson> revision,
         long used,
         long helped,
-        long helpedNot) {
+        long helpedNot,
+        SequencedMap<String, Object> custom) {
 
     /// @param body Markdown
     /// @param reason why it was sent back from review

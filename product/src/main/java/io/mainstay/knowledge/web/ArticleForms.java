@@ -19,6 +19,7 @@ import io.mainstay.platform.web.FormValues;
 import io.mainstay.platform.web.pick.Pickers;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ final class ArticleForms {
     ///
     /// @param team who owns it: a team, or a person in one, as a picker sends it
     /// @param from of a new article, the number of the record that it is written from
+    /// @param custom by the code of a custom field, sent as `custom[assetTag]`
     record DetailsForm(
             @Nullable Long version,
             @Nullable String title,
@@ -50,7 +52,8 @@ final class ArticleForms {
             @Nullable String audienceUnit,
             @Nullable String team,
             @Nullable String reviewDate,
-            @Nullable String from) {
+            @Nullable String from,
+            @Nullable Map<String, String> custom) {
 
         /// The version that the person has seen.
         long seen() {
@@ -75,7 +78,8 @@ final class ArticleForms {
                                     .orElse(wording.language())),
                     audience == null ? before.readership() : readers(pickers),
                     team == null ? before.owner() : owner(before.owner(), pickers),
-                    reviewDate == null ? before.review() : day(reviewDate));
+                    reviewDate == null ? before.review() : day(reviewDate),
+                    before.custom().withTyped(custom));
         }
 
         private Readership readers(Pickers pickers) {

@@ -3,7 +3,9 @@ package io.mainstay.knowledge.web;
 import static io.mainstay.knowledge.domain.KnowledgePermission.SEE_ALL;
 import static io.mainstay.knowledge.domain.KnowledgePermission.WRITE;
 
+import io.mainstay.classification.CustomisedKind;
 import io.mainstay.knowledge.ArticleNumber;
+import io.mainstay.knowledge.persistence.ArticleList;
 import io.mainstay.knowledge.persistence.KnownUnits;
 import io.mainstay.people.TeamId;
 import io.mainstay.people.Teams;
@@ -47,6 +49,11 @@ class ArticleNavigation {
     @Bean
     PaletteAction newArticle() {
         return new PaletteAction(30, "knowledge.new", "/articles/new", "pencil-plus", WRITE, "");
+    }
+
+    @Bean
+    CustomisedKind customisedArticles() {
+        return new CustomisedKind(ArticleList.NAME, "knowledge.list", false);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package io.mainstay.knowledge.web;
 
+import io.mainstay.classification.ShownField;
 import io.mainstay.knowledge.application.Difference;
 import io.mainstay.knowledge.application.Difference.Side;
 import io.mainstay.knowledge.domain.Article;
@@ -35,6 +36,7 @@ public record ArticlePage(
         Leave leave,
         Asked asked,
         Picked picked,
+        List<ShownField> custom,
         Use use,
         Optional<Editions> editions,
         Optional<History> history,
@@ -214,6 +216,11 @@ public record ArticlePage(
         said(properties, frame, "team", name("team"));
         said(properties, frame, "owner", name("owner"));
         said(properties, frame, "reviewDate", article.review().map(frame::day));
+        custom.forEach(own ->
+                own.said(frame::day)
+                        .ifPresent(text ->
+                                properties.add(
+                                        Property.text(own.field().wording().label(), text))));
         said(properties, frame, "publishedAt", article.life().published().map(frame::when));
         if (leave.staff() || leave.keep()) {
             said(properties, frame, "author", name("author"));

@@ -54,6 +54,7 @@ class ArticlePageMaker {
                 leave,
                 asked,
                 picked.of(article, row),
+                picked.custom(article.custom()),
                 use.of(article),
                 leave.keep() && asked.tab().equals("versions")
                         ? editions(article, asked)

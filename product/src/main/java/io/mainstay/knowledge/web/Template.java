@@ -1,5 +1,6 @@
 package io.mainstay.knowledge.web;
 
+import io.mainstay.classification.CustomValues;
 import io.mainstay.kernel.Actors;
 import io.mainstay.kernel.NoSuchRecord;
 import io.mainstay.kernel.RecordRef;
@@ -10,11 +11,9 @@ import io.mainstay.knowledge.domain.Audience;
 import io.mainstay.knowledge.domain.Kind;
 import io.mainstay.knowledge.domain.Owner;
 import io.mainstay.knowledge.domain.Readership;
-import io.mainstay.people.Holder;
 import io.mainstay.people.TeamSummary;
 import io.mainstay.people.Teams;
 import io.mainstay.platform.access.RecordDoors;
-import io.mainstay.platform.web.pick.Pickers;
 import io.mainstay.platform.words.Words;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,7 +31,7 @@ class Template {
     private final SolvedRecords sources;
     private final RecordDoors doors;
     private final Teams teams;
-    private final Pickers pickers;
+    private final PickedInArticle picked;
     private final Words words;
     private final Clock clock;
 
@@ -40,13 +39,13 @@ class Template {
             SolvedRecords sources,
             RecordDoors doors,
             Teams teams,
-            Pickers pickers,
+            PickedInArticle picked,
             Words words,
             Clock clock) {
         this.sources = sources;
         this.doors = doors;
         this.teams = teams;
-        this.pickers = pickers;
+        this.picked = picked;
         this.words = words;
         this.clock = clock;
     }
@@ -66,7 +65,7 @@ class Template {
         var solution =
                 sources.solution(record).orElseThrow(() -> new NoSuchRecord(record.toString()));
         var page = page(details(Kind.KNOWN_ANSWER, solution.title(), body(solution)));
-        return new NewArticlePage(page.details(), page.owner(), Optional.of(card));
+        return new NewArticlePage(page.details(), page.owner(), page.custom(), Optional.of(card));
     }
 
     private String body(Solution solution) {
@@ -87,15 +86,9 @@ class Template {
     }
 
     private NewArticlePage page(ArticleDetails details) {
-        var owner =
-                ownTeam()
-                        .map(team ->
-                                pickers.typed(
-                                        "holder",
-                                        new Holder(team.id(), Optional.empty()),
-                                        team.name()))
-                        .orElse("");
-        return new NewArticlePage(details, owner, Optional.empty());
+        var owner = ownTeam().map(picked::owner).orElse("");
+        return new NewArticlePage(
+                details, owner, picked.custom(CustomValues.NONE), Optional.empty());
     }
 
     private Optional<TeamSummary> ownTeam() {
