@@ -9,7 +9,7 @@ import java.util.Optional;
 /// @param stateKey message key of the word for its state
 /// @param restored what restored service, once it is solved
 /// @param reasons the strongest first
-/// @param words that both have, as the search index writes them, the rarest first
+/// @param words that both have, the rarest first
 public record SimilarIncident(
         IncidentNumber number,
         long version,

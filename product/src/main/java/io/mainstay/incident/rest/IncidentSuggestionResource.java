@@ -108,7 +108,7 @@ class IncidentSuggestionResource {
     }
 
     /// @param restored what restored service
-    /// @param words that both have, as the search index writes them
+    /// @param words that both have
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record SimilarJson(
             String number,

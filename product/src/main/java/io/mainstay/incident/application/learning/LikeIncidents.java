@@ -9,6 +9,7 @@ import io.mainstay.incident.domain.IncidentLifecycle.State;
 import io.mainstay.incident.domain.learning.Candidate;
 import io.mainstay.incident.domain.learning.Rarity;
 import io.mainstay.incident.domain.learning.Resemblance;
+import io.mainstay.incident.domain.learning.Wording;
 import io.mainstay.incident.persistence.CandidateTable;
 import io.mainstay.incident.persistence.IncidentList;
 import io.mainstay.incident.persistence.LessonCounts;
@@ -53,10 +54,17 @@ class LikeIncidents {
     /// What was told, in the words of lessons, and what resembles it.
     ///
     /// @param facts of the lessons
-    record Heard(List<String> words, List<String> facts, Rarity rarity, Resemblance resemblance) {}
+    /// @param wording as it was typed
+    record Heard(
+            List<String> words,
+            Wording wording,
+            List<String> facts,
+            Rarity rarity,
+            Resemblance resemblance) {}
 
     Heard hear(Told told) {
-        var words = counts.wordsOf(readable(told.words()));
+        var text = readable(told.words());
+        var words = counts.wordsOf(text);
         var facts =
                 told.facts().entrySet().stream()
                         .map(fact -> fact.getKey().is(fact.getValue()))
@@ -69,7 +77,11 @@ class LikeIncidents {
                         .filter(id -> !told.itself().equals(Optional.of(new IncidentNumber(id))))
                         .toList();
         return new Heard(
-                words, facts, rarity, new Resemblance(read(others, compared, facts), rarity));
+                words,
+                new Wording(text),
+                facts,
+                rarity,
+                new Resemblance(read(others, compared, facts), rarity));
     }
 
     private List<Candidate> read(List<Long> ids, List<String> words, List<String> facts) {

@@ -16,6 +16,7 @@ import io.mainstay.incident.domain.learning.Ranking;
 import io.mainstay.incident.domain.learning.Subject;
 import io.mainstay.incident.domain.learning.Tally;
 import io.mainstay.incident.domain.learning.WordSense;
+import io.mainstay.incident.domain.learning.Wording;
 import io.mainstay.incident.persistence.LessonCounts;
 import io.mainstay.kernel.Actors;
 import io.mainstay.kernel.Gate;
@@ -35,6 +36,9 @@ class SuggestionService implements Suggestions, SimilarIncidents {
     private static final int MOST_SHOWN = 5;
     private static final int MOST_LIKE = 20;
     private static final int MOST_PROPOSED = 3;
+
+    /// What is less likely is not said; chosen on a part of the training data, see decision 0016.
+    static final double LEAST = 0.15;
 
     private final LikeIncidents like;
     private final LessonCounts counts;
@@ -72,22 +76,27 @@ class SuggestionService implements Suggestions, SimilarIncidents {
     }
 
     private Likeness likeness(Heard heard, int most) {
-        return new Ranking(heard.rarity(), heard.words(), clock.instant())
+        return new Ranking(heard.rarity(), heard.words(), heard.wording(), clock.instant())
                 .of(heard.resemblance(), most);
     }
 
     /// @param offered what may be chosen, by id
     private List<Suggestion> suggestions(Heard heard, Subject subject, Map<Long, String> offered) {
-        var said = Stream.concat(heard.words().stream(), heard.facts().stream()).toList();
-        var tally = mayHearAll() ? counts.tally(subject, said) : Tally.NOTHING;
-        var neighbours = heard.resemblance().neighbours(subject);
-        return Proposal.of(neighbours, new WordSense(tally, said)).stream()
+        return proposals(heard, subject).stream()
+                .filter(proposal -> proposal.share() >= LEAST)
                 .flatMap(proposal ->
                         Optional.ofNullable(offered.get(proposal.answer()))
-                                .map(label -> suggestion(proposal, label))
+                                .map(label -> suggestion(proposal, label, heard.wording()))
                                 .stream())
                 .limit(MOST_PROPOSED)
                 .toList();
+    }
+
+    /// All that is possible, however unlikely.
+    List<Proposal> proposals(Heard heard, Subject subject) {
+        var said = Stream.concat(heard.words().stream(), heard.facts().stream()).toList();
+        var tally = mayHearAll() ? counts.tally(subject, said) : Tally.NOTHING;
+        return Proposal.of(heard.resemblance().neighbours(subject), new WordSense(tally, said));
     }
 
     /// Whoever sees everything that teaches.
@@ -96,7 +105,7 @@ class SuggestionService implements Suggestions, SimilarIncidents {
         return me.holds(SEE_ALL) && me.standing().supplier().isEmpty();
     }
 
-    private static Suggestion suggestion(Proposal proposal, String label) {
+    private static Suggestion suggestion(Proposal proposal, String label, Wording wording) {
         return new Suggestion(
                 proposal.answer(),
                 label,
@@ -104,6 +113,7 @@ class SuggestionService implements Suggestions, SimilarIncidents {
                 proposal.evidence().size(),
                 proposal.of(),
                 proposal.evidence(),
-                proposal.words().stream().filter(word -> !word.startsWith("=")).toList());
+                wording.of(
+                        proposal.words().stream().filter(word -> !word.startsWith("=")).toList()));
     }
 }

@@ -23,15 +23,11 @@ public record Proposal(
     private static final int FEWEST_ALONE = 3;
     private static final int MOST_WORDS = 5;
 
-    /// What is less likely is not said. Chosen on a part of the training data, see decision 0016.
-    static final double LEAST = 0.15;
-
-    /// All that is likely enough, the likeliest first.
+    /// All that is possible, the likeliest first.
     ///
     /// @param sense of a tally of nothing for whoever may not be told what all lessons say
     public static List<Proposal> of(Neighbours neighbours, WordSense sense) {
         return shares(neighbours, sense.shares()).entrySet().stream()
-                .filter(one -> one.getValue() >= LEAST)
                 .sorted(
                         Comparator.comparingDouble((Map.Entry<Long, Double> one) -> -one.getValue())
                                 .thenComparing(Map.Entry::getKey))

@@ -46,12 +46,14 @@ public final class Ranking {
                     Reason.SAME_CATEGORY, 0.15);
 
     private final Rarity rarity;
+    private final Wording wording;
     private final double leastShared;
     private final Instant now;
 
     /// @param words of the one that is told
-    public Ranking(Rarity rarity, List<String> words, Instant now) {
+    public Ranking(Rarity rarity, List<String> words, Wording wording, Instant now) {
         this.rarity = rarity;
+        this.wording = wording;
         this.leastShared = Math.min(LEAST_SHARED, HALF * rarity.of(words));
         this.now = now;
     }
@@ -93,7 +95,7 @@ public final class Ranking {
 
     private SimilarIncident told(Candidate candidate) {
         var words = rarity.rarestFirst(words(candidate)).stream().limit(MOST_WORDS).toList();
-        return candidate.incident().because(reasons(candidate), words);
+        return candidate.incident().because(reasons(candidate), wording.of(words));
     }
 
     private List<Reason> reasons(Candidate candidate) {
