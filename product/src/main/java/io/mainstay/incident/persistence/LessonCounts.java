@@ -41,6 +41,13 @@ public class LessonCounts {
         return new Rarity(with.getOrDefault(ALL, 0), with);
     }
 
+    /// How many incidents there are, about; all of them, not only those that teach.
+    public long incidents() {
+        return jdbc.sql("select coalesce(max(id) - min(id) + 1, 0) from incident.incident")
+                .query(Long.class)
+                .single();
+    }
+
     /// How the lessons with these words ended. It tells of all lessons, so it is only for whoever
     /// sees everything that teaches.
     public Tally tally(Subject subject, Collection<String> words) {

@@ -71,7 +71,10 @@ class LikeIncidents {
                         .toList();
         var rarity = counts.rarity(Stream.concat(words.stream(), facts.stream()).toList());
         var compared = rarity.rarestFirst(words).stream().limit(MOST_COMPARED).toList();
-        var found = compared.isEmpty() ? List.<Long>of() : search(searched(compared, rarity));
+        var found =
+                compared.isEmpty()
+                        ? List.<Long>of()
+                        : search(searched(compared, rarity, ofEachLesson(rarity)));
         var others =
                 found.stream()
                         .filter(id -> !told.itself().equals(Optional.of(new IncidentNumber(id))))
@@ -98,11 +101,17 @@ class LikeIncidents {
         return lists.matches(IncidentList.LIST, filter, MOST_CANDIDATES);
     }
 
+    /// How many incidents there are for each that teaches.
+    private double ofEachLesson(Rarity rarity) {
+        return Math.max(1, (double) counts.incidents() / Math.max(1, rarity.lessons()));
+    }
+
     /// The rarest words that lessons have, until they lead to enough, and some that none has yet,
     /// because the open incident that is like this one may be the first of its kind.
-    private static List<String> searched(List<String> rarestFirst, Rarity rarity) {
+    private static List<String> searched(
+            List<String> rarestFirst, Rarity rarity, double ofEachLesson) {
         var searched = new ArrayList<String>();
-        var expected = 0;
+        var expected = 0.0;
         var unheard = 0;
         for (var word : rarestFirst) {
             var lessons = rarity.lessonsWith(word);
@@ -111,9 +120,9 @@ class LikeIncidents {
                     searched.add(word);
                 }
             } else if (searched.size() < MOST_SEARCHED
-                    && (expected + lessons <= ENOUGH || searched.size() < FEWEST)) {
+                    && (expected + lessons * ofEachLesson <= ENOUGH || searched.size() < FEWEST)) {
                 searched.add(word);
-                expected += lessons;
+                expected += lessons * ofEachLesson;
             }
         }
         return searched;

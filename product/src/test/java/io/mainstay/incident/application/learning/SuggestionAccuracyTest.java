@@ -2,6 +2,7 @@ package io.mainstay.incident.application.learning;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -28,6 +29,7 @@ import io.mainstay.testing.ModuleTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -214,28 +216,33 @@ class SuggestionAccuracyTest {
                 / asked.size();
     }
 
-    private static void report(String what, Outcome outcome) {
-        var line = new StringBuilder();
-        line.append(
-                String.format(
-                        Locale.ROOT,
-                        "| %s | %,d | %.1f %% | %.1f %% | %.1f %% |",
-                        what,
-                        outcome.ranks().size(),
-                        100 * outcome.majority(),
-                        100 * outcome.top(1),
-                        100 * outcome.top(3)));
-        for (var least : List.of(0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8)) {
-            line.append(
-                    String.format(
-                            Locale.ROOT,
-                            " ≥%.2f: %.1f/%.1f",
-                            least,
-                            100 * outcome.said(least),
-                            100 * outcome.rightWhenSaid(least)));
-        }
-        line.append(" | ").append(outcome.took().toMillis()).append(" ms |");
-        System.out.println("SUGGESTIONS " + line);
+    /// A row of the table of `docs/performance.md`, and one of how sure is how right.
+    private static void report(String what, Outcome outcome) throws IOException {
+        var table =
+                "| %s | %,d | %.1f %% | %.1f %% | %.1f %% | %d ms |%n"
+                        .formatted(
+                                what,
+                                outcome.ranks().size(),
+                                100 * outcome.majority(),
+                                100 * outcome.top(1),
+                                100 * outcome.top(3),
+                                outcome.took().toMillis());
+        var sure =
+                Stream.of(0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
+                        .map(least ->
+                                " ≥ %.2f: %.1f %% said, %.1f %% right |"
+                                        .formatted(
+                                                least,
+                                                100 * outcome.said(least),
+                                                100 * outcome.rightWhenSaid(least)))
+                        .collect(joining("", "  |", System.lineSeparator()));
+        Files.writeString(
+                Path.of(
+                        "target/suggestions-%s.md"
+                                .formatted(ASKED.name().toLowerCase(Locale.ROOT))),
+                table + sure,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND);
     }
 
     private Told told(KnownIncident incident, Subject subject) {
