@@ -77,7 +77,6 @@ class SuggestionPagesTest {
                         "value=\"Toner leaks from the plotter\"",
                         "value=\"category=" + category + "\"",
                         "value=\"team=" + teamName + "\"",
-                        "4 of ",
                         " similar incidents",
                         "Drum changed");
     }
