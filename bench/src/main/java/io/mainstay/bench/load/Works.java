@@ -108,6 +108,32 @@ final class Works {
                         SEARCHERS,
                         Floor.within(95, 50),
                         pages("analyst", dice -> "/options/person?q=" + begun(dice))));
+        works.add(
+                new Work(
+                        "suggestions while typing",
+                        "analyst",
+                        SEARCHERS,
+                        Floor.within(95, 100),
+                        this::suggestions));
+    }
+
+    /// Three words as somebody types them: one that few have, one in 1 % and one in 10 %.
+    private Optional<Request> suggestions(int connection, SplittableRandom dice) {
+        var body =
+                """
+                {"title": "%s %s %s", "caller": %s, "contact": "PHONE"}\
+                """
+                        .formatted(
+                                facts.text("word.tenth"),
+                                facts.text("word.hundredth"),
+                                facts.text("word.rare"),
+                                one("callers", dice));
+        return Optional.of(
+                Request.of(
+                        "POST",
+                        "/api/v1/incidents/suggestions",
+                        visitor("analyst", connection).api(),
+                        body));
     }
 
     /// The first letters of many names.
