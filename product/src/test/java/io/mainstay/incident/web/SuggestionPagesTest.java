@@ -81,6 +81,18 @@ class SuggestionPagesTest {
                         "Drum changed");
     }
 
+    /// Browsers press the first button of a form for whoever presses Enter in a field.
+    @Test
+    void enterInAFieldReportsAndTakesNoSuggestion() throws Exception {
+        var page = analyst.send("/incidents/suggestions", TOLD).getContentAsString();
+
+        var form = page.substring(page.indexOf("action=\"/incidents\""));
+        var first = form.substring(form.indexOf("<button"), form.indexOf("</button>"));
+        assertThat(first)
+                .contains("Report incident")
+                .doesNotContain("formaction", "type=\"button\"");
+    }
+
     @Test
     void aSuggestionThatIsTakenStandsInItsFieldAndIsReportedWithIt() throws Exception {
         var taken =
