@@ -52,6 +52,8 @@ class EmptyBodiesTest {
                     Map.entry("day", "\"2026-01-05\""),
                     Map.entry("scope", "\"READ\""),
                     Map.entry("followUp", "\"2030-01-01T00:00:00Z\""),
+                    Map.entry("macro", "1"),
+                    Map.entry("steps", "[{\"action\":\"watch\",\"input\":{}}]"),
                     Map.entry("impacts", "[\"A\",\"B\",\"C\"]"),
                     Map.entry("urgencies", "[\"A\",\"B\",\"C\"]"),
                     Map.entry("priorities", "[[1,1,1],[1,1,1],[1,1,1]]"));
@@ -98,6 +100,9 @@ class EmptyBodiesTest {
         places.put(
                 "/api/v1/interactions/{number}",
                 made("/api/v1/interactions", "{\"about\":\"Mail\"}"));
+        places.put(
+                "/api/v1/macros/{id}",
+                made("/api/v1/macros", "{\"title\":\"Watch\",\"steps\":[{\"action\":\"watch\"}]}"));
         places.put("/api/v1/time-spent/{id}", time);
         places.put("/api/v1/views/{id}", view);
         places.put("{list}/views", "incident/views");

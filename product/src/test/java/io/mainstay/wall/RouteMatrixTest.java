@@ -46,6 +46,7 @@ class RouteMatrixTest {
                     Map.entry("reopening", "{\"reason\": \"Slow again\"}"),
                     Map.entry("cancellation", "{\"reason\": \"Twice\"}"),
                     Map.entry("entries", "{\"text\": \"Hello\"}"),
+                    Map.entry("macros", "{\"macro\": 1}"),
                     Map.entry("parent", "{\"parent\": \"%s\"}"),
                     Map.entry("articles", "{\"article\": \"KB-1\"}"));
 
@@ -85,6 +86,7 @@ class RouteMatrixTest {
                                     "false",
                                     "boxes",
                                     "false")),
+                    Map.entry("macros", List.of("macro", "1")),
                     Map.entry("parent", List.of("parent", "%s")),
                     Map.entry("articles", List.of("article", "KB-1")));
 

@@ -18,7 +18,9 @@ public enum AutomationPermission implements Permission {
     USE(false, Held.BY_WORKERS),
     /// Keep replies for the own teams.
     KEEP_FOR_TEAM(true, Held.BY_WORKERS),
-    /// Keep replies for everybody and for any team.
+    /// Declare macros for the teams that one leads.
+    DECLARE(true, Held.BY_WORKERS),
+    /// Keep replies and macros for everybody and for any team.
     KEEP_FOR_ALL(
             true, Set.of(SERVICE_DESK_MANAGER, INCIDENT_MANAGER, KNOWLEDGE_MANAGER, ADMINISTRATOR));
 

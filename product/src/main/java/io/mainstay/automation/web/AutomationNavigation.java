@@ -1,6 +1,7 @@
 package io.mainstay.automation.web;
 
 import io.mainstay.automation.domain.AutomationPermission;
+import io.mainstay.automation.domain.Macro;
 import io.mainstay.automation.domain.Reply;
 import io.mainstay.people.TeamId;
 import io.mainstay.people.Teams;
@@ -22,6 +23,19 @@ class AutomationNavigation {
         return NavigationEntry.of(
                         Group.LEARN, 40, "automation.replies", "/replies", "message-2-share")
                 .requiringSomewhere(AutomationPermission.USE);
+    }
+
+    @Bean
+    NavigationEntry macrosEntry() {
+        return NavigationEntry.of(Group.LEARN, 41, "automation.macros", "/macros", "bolt")
+                .requiringSomewhere(AutomationPermission.USE);
+    }
+
+    @Bean
+    RecordWords macroRecordWords(Teams teams) {
+        return RecordWords.of(Macro.PREFIX, "automation.macro")
+                .named("team", ids -> names(teams, ids))
+                .flags("active");
     }
 
     @Bean

@@ -45,6 +45,7 @@ public final class Keys {
                                     key("reply", "r"),
                                     key("note", "n"),
                                     key("insert", "i"),
+                                    key("macros", "q"),
                                     key("action", "s"),
                                     key("hold", "h"),
                                     key("resolve", "v"))),

@@ -107,6 +107,14 @@ public final class Words {
         return filled(text, said);
     }
 
+    /// What one refusal says of another: what is wrong with its first field, if it has one.
+    private String because(Locale locale, Refusal refusal) {
+        return refusal.problems().stream()
+                .findFirst()
+                .map(problem -> say(locale, problem))
+                .orElseGet(() -> say(locale, refusal));
+    }
+
     /// A pattern would say the same in one line, and took a twentieth of the time of a list page.
     private static String filled(String text, List<String> said) {
         var whole = new StringBuilder(text.length() + 16);
@@ -129,10 +137,14 @@ public final class Words {
                 : -1;
     }
 
-    private static String argued(Locale locale, Object argument) {
-        return argument instanceof Integer || argument instanceof Long
-                ? NumberFormat.getIntegerInstance(locale).format(argument)
-                : argument.toString();
+    private String argued(Locale locale, Object argument) {
+        return switch (argument) {
+            case Integer number -> NumberFormat.getIntegerInstance(locale).format(number);
+            case Long number -> NumberFormat.getIntegerInstance(locale).format(number);
+            case Word word -> say(locale, word.key());
+            case Refusal refusal -> because(locale, refusal);
+            default -> argument.toString();
+        };
     }
 
     private static boolean isOne(Object argument) {

@@ -31,6 +31,11 @@ public class BulkKinds {
         return kinds.get().stream().filter(kind -> kind.list().name().equals(list)).findFirst();
     }
 
+    /// The kind whose numbers begin so.
+    public Optional<BulkKind> withPrefix(String prefix) {
+        return kinds.get().stream().filter(kind -> kind.ref(1).prefix().equals(prefix)).findFirst();
+    }
+
     /// @throws NoSuchRecord when nothing on the list can be changed in bulk
     public BulkKind get(String list) {
         return of(list).orElseThrow(() -> new NoSuchRecord(list));
