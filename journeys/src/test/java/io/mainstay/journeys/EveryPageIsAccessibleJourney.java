@@ -37,6 +37,8 @@ class EveryPageIsAccessibleJourney extends Journey {
                     "/administration/fields",
                     "/markdown",
                     "/search?q=mail",
+                    "/search?q=nobodywrotethis",
+                    "/gaps",
                     "/account",
                     "/keys");
 

@@ -87,7 +87,7 @@ class PeopleDirectory implements People, PersonDirectory {
         var wanted = Math.clamp(most, 1, MOST);
         var visible = Visible.now(PersonVisibility.PERSON);
         var found = typeAhead.matching(words, wanted, visible);
-        return found.size() == wanted || words.strip().length() < SHORTEST_LOGIN
+        return found.size() >= Math.min(wanted, ENOUGH) || words.strip().length() < SHORTEST_LOGIN
                 ? found
                 : together(found, withLogin(words, wanted, visible), wanted);
     }

@@ -23,6 +23,9 @@ public class PersonTypeAhead {
 
     private static final int MOST_COMPARED = 1_000;
 
+    /// With so many whose words begin so, nobody means another in whose name it is hidden.
+    private static final int ENOUGH = 6;
+
     private static final String FOUND =
             """
             select person.id, person.name, person.email, person.phones, unit.name as unit,
@@ -83,7 +86,7 @@ public class PersonTypeAhead {
         if (found.size() < most) {
             found.addAll(read(COMPARED.replace("<matches>", WORDS_BEGIN), parameters, visible));
         }
-        if (found.size() < most && typed.hasParts()) {
+        if (found.size() < Math.min(most, ENOUGH) && typed.hasParts()) {
             var parts = COMPARED.replace("<matches>", typed.everyWordIsPart());
             found.addAll(read(parts, parameters, visible));
         }

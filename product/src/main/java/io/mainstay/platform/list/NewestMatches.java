@@ -1,6 +1,9 @@
 package io.mainstay.platform.list;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.mainstay.platform.list.Selection.Match;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -21,9 +24,13 @@ import tools.jackson.databind.json.JsonMapper;
 final class NewestMatches {
 
     private static final int MOST_READ = 20 * (Selection.MOST_RANKED + 1);
+    private static final int SMALL = 20_000;
+    private static final Duration REMEMBERED = Duration.ofSeconds(10);
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final JdbcClient jdbc;
+    private final Cache<String, Long> newest =
+            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(100).build();
 
     NewestMatches(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -32,7 +39,7 @@ final class NewestMatches {
     /// The selection with the matches that it ranks, and one more where there are more.
     Selection of(Selection asked) {
         var search = asked.search().orElseThrow();
-        if (asked.isByIds()) {
+        if (asked.isByIds() || isSmall(asked)) {
             return asked.found(found(asked, asked.allMatches(search)));
         }
         var words = search.ofWholeWords();
@@ -40,6 +47,12 @@ final class NewestMatches {
         return search.begun().isEmpty() || isFull(whole)
                 ? asked.searching(words).found(whole)
                 : asked.found(begun(asked, search));
+    }
+
+    /// Asking how common a word is would take longer than looking at all that have it. A table does
+    /// not grow much between two looks.
+    private boolean isSmall(Selection asked) {
+        return newest.get(asked.newest(), sql -> jdbc.sql(sql).query(Long.class).single()) <= SMALL;
     }
 
     private List<Match> begun(Selection asked, TextSearch search) {

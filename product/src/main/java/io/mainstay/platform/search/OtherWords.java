@@ -30,6 +30,8 @@ class OtherWords {
     }
 
     /// The words with those replaced that find nothing; empty when nothing is near them.
+    ///
+    /// @param words that together find nothing
     Optional<String> insteadOf(String words, Collection<Searchable> kinds) {
         var typed = words.strip().split("\\s+");
         if (typed.length > MOST_WORDS) {
@@ -37,20 +39,21 @@ class OtherWords {
         }
         var other =
                 Arrays.stream(typed)
-                        .map(word -> other(word, kinds).orElse(word))
+                        .map(word ->
+                                typed.length > 1 && finds(word, kinds)
+                                        ? word
+                                        : other(word, kinds).orElse(word))
                         .collect(Collectors.joining(" "));
         return Optional.of(other).filter(meant -> !meant.equals(String.join(" ", typed)));
     }
 
     private Optional<String> other(String typed, Collection<Searchable> kinds) {
         var lists = kinds.stream().map(Searchable::vocabulary).distinct().toList();
-        return finds(typed, kinds)
-                ? Optional.empty()
-                : spellings
-                        .near(lists, typed)
-                        .filter(near -> isTold(near, kinds))
-                        .map(Known::word)
-                        .findFirst();
+        return spellings
+                .near(lists, typed)
+                .filter(near -> isTold(near, kinds))
+                .map(Known::word)
+                .findFirst();
     }
 
     private static boolean finds(String word, Collection<Searchable> kinds) {
