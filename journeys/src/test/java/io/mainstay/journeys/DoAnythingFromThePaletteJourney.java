@@ -37,7 +37,8 @@ class DoAnythingFromThePaletteJourney extends Journey {
         page.navigate("/");
         page.keyboard().press("Control+k");
         page.locator("#palette input").fill("wombats");
-        page.locator("#palette-found a", new Page.LocatorOptions().setHasText("Search everything")).click();
+        page.locator("#palette-found a", new Page.LocatorOptions().setHasText("Search everything"))
+                .click();
 
         assertThat(page).hasURL(Pattern.compile(".*/search\\?q=wombats"));
         assertThat(page.locator(".search-hits mark").first()).hasText("Wombats");
