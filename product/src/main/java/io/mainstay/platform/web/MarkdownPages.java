@@ -13,6 +13,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/markdown")
 class MarkdownPages {
 
+    /// As much as any text can hold.
+    private static final int LONGEST = 100_000;
+
     @GetMapping
     String help() {
         return "markdown/help";
@@ -22,7 +25,8 @@ class MarkdownPages {
     @PostMapping
     String preview(HttpServletRequest request, Model model) {
         var field = Objects.requireNonNullElse(request.getParameter("_preview"), "text");
-        model.addAttribute("text", Objects.requireNonNullElse(request.getParameter(field), ""));
+        var text = Objects.requireNonNullElse(request.getParameter(field), "");
+        model.addAttribute("text", text.substring(0, Math.min(text.length(), LONGEST)));
         return "markdown/preview";
     }
 }

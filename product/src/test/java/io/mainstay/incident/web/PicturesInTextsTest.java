@@ -115,6 +115,9 @@ class PicturesInTextsTest {
                 .contains("<strong>now</strong> &lt;script&gt;x")
                 .doesNotContain("<script>x");
         assertThat(text(get(cast.aisha(), "/markdown"))).contains("<strong>now</strong>");
+
+        var endless = web.post().uri("/markdown").param("text", "x".repeat(100_000) + "zebra");
+        assertThat(text(as(cast.aisha(), endless))).contains("xxx").doesNotContain("zebra");
     }
 
     private IncidentNumber reported() {
