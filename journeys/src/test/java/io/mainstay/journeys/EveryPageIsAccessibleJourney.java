@@ -12,6 +12,9 @@ class EveryPageIsAccessibleJourney extends Journey {
             List.of(
                     "/",
                     "/incidents?view=all",
+                    "/interactions?view=all",
+                    "/desk/call",
+                    "/desk/figures",
                     "/incidents/new",
                     "/incidents/overview",
                     "/incidents/import",
