@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 public class LikelyArticles {
 
     private static final int LONGEST = 2_000;
-    private static final int BEGINNING = 240;
+    private static final int BEGINNING = 400;
 
     private final JdbcClient jdbc;
 
@@ -39,10 +39,11 @@ public class LikelyArticles {
     }
 
     /// Words that the languages of the house do not count as words, such as "and", say nothing. A
-    /// word in the title counts twice, and what has far less than the best has nothing to say.
+    /// word in the title counts twice, and what has far less than the best has nothing to say. Each
+    /// word is asked of the index of words alone; who sees what was found is asked of that.
     private static String sql(Visible visible) {
         return """
-        with words as (
+        with words as materialized (
             select lexeme
               from (select lexeme from unnest(to_tsvector('simple', :text))
                     union select lexeme from unnest(to_tsvector('english', :text))) typed
@@ -51,30 +52,35 @@ public class LikelyArticles {
                        select from unnest(array['english_stem', 'dutch_stem', 'french_stem',
                                                 'german_stem', 'portuguese_stem', 'spanish_stem']::regdictionary[]) d
                         where ts_lexize(d, lexeme) = '{}')
-             order by length(lexeme) desc, lexeme limit 20),
-        having_it as (
-            select array(select a.id from knowledge.article a
-                          where a.state = 'PUBLISHED' and %1$s
-                            and a.words @@ quote_literal(lexeme)::tsquery limit 200) as ids,
+             order by length(lexeme) desc, lexeme limit 16),
+        having_it as materialized (
+            select lexeme,
                    array(select a.id from knowledge.article a
-                          where a.state = 'PUBLISHED' and %1$s
-                            and a.words @@ (quote_literal(lexeme) || ':A')::tsquery limit 200) as titles
+                          where a.words @@ quote_literal(lexeme)::tsquery limit 300) as ids
               from words),
-        found as (
-            select id, sum(weight) as score
-              from (select unnest(ids || titles) as id, 1.0 / (1 + cardinality(ids)) as weight from having_it) each
-             group by id order by score desc, id desc limit :most),
-        likely as (select id, score from (select *, max(score) over () as best from found) f where score * 3 > best)
+        found as materialized (
+            select id, sum(1.0 / (1 + cardinality(ids))) as score
+              from having_it cross join unnest(ids) id
+             group by id order by score desc, id desc limit 60),
+        likely as (
+            select a.id, a.title, a.body,
+                   found.score + coalesce((select sum(1.0 / (1 + cardinality(ids))) from having_it
+                                            where a.words @@ (quote_literal(lexeme) || ':A')::tsquery), 0) as score
+              from found join knowledge.article a on a.id = found.id
+             where a.state = 'PUBLISHED' and %s)
         select a.id, a.title, left(a.body, :beginning) as beginning,
                (select count(*) from knowledge.answer u where u.article = a.id) as used
-          from likely join knowledge.article a on a.id = likely.id
-         order by likely.score desc, a.id desc
+          from (select *, max(score) over () as best from likely) a
+         where a.score * 2 > a.best order by a.score desc, a.id desc limit :most
         """
                 .formatted(visible.condition());
     }
 
+    /// Without headings, marks of lists and of emphasis.
     private static String plain(String markdown) {
-        return markdown.replaceAll("[#*_`>|]+|^\\s*[-0-9.]+\\s", " ")
+        return markdown.replaceAll("(?m)^#.*$", " ")
+                .replaceAll("(?m)^\\s*(?:[-*]|[0-9]+\\.)\\s", " ")
+                .replaceAll("[*_`>|]+", " ")
                 .replaceAll("\\s+", " ")
                 .strip();
     }

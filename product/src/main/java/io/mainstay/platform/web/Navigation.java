@@ -72,7 +72,7 @@ class Navigation implements Menu {
     public List<PaletteAction> actions() {
         var taken = new HashSet<String>();
         return actions.get().stream()
-                .filter(action -> allowed(action.permission()))
+                .filter(action -> allowed(action.permission(), action.somewhere()))
                 .map(action ->
                         action.shortcut().isEmpty() || taken.add(action.shortcut())
                                 ? action
@@ -93,10 +93,13 @@ class Navigation implements Menu {
     }
 
     private static boolean allowed(NavigationEntry entry) {
-        var permission = entry.permission();
+        return allowed(entry.permission(), entry.somewhere());
+    }
+
+    private static boolean allowed(@Nullable Permission permission, boolean somewhere) {
         return allowed(permission)
                 || permission != null
-                        && entry.somewhere()
+                        && somewhere
                         && Actors.isBound()
                         && Actors.current().holdsSomewhere(permission);
     }

@@ -1,7 +1,10 @@
 package io.mainstay.servicedesk.web;
 
+import static io.mainstay.platform.web.FormValues.text;
+
 import io.mainstay.classification.Matrices;
 import io.mainstay.incident.Incidents;
+import io.mainstay.incident.Suggestion;
 import io.mainstay.incident.Suggestions;
 import io.mainstay.knowledge.Articles;
 import io.mainstay.people.PersonSummary;
@@ -10,6 +13,7 @@ import io.mainstay.servicedesk.web.CallPage.Numbered;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Gathers what the page shows on which a call is logged, for as much as was typed so far.
@@ -66,8 +70,13 @@ class CallPageMaker {
                 open,
                 answers,
                 solved,
-                suggested.categories().stream().findFirst(),
-                suggested.teams().stream().findFirst());
+                proposed(suggested.categories(), typed.category()),
+                proposed(suggested.teams(), typed.team()));
+    }
+
+    /// What stands in the field already is proposed no more.
+    private static Optional<Suggestion> proposed(List<Suggestion> likely, @Nullable String typed) {
+        return likely.stream().findFirst().filter(first -> !first.label().equals(text(typed)));
     }
 
     private static <T> List<Numbered<T>> numbered(int first, List<T> found) {

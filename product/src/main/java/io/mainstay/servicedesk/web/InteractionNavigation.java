@@ -29,12 +29,13 @@ class InteractionNavigation {
     /// Whoever may log calls has this under the key under which others report for themselves.
     @Bean
     PaletteAction logACall() {
-        return new PaletteAction(5, "desk.call", "/desk/call", "phone", LOG, "c");
+        return new PaletteAction(5, "desk.call", "/desk/call", "phone", LOG, "c").somewhereToo();
     }
 
     @Bean
     PaletteAction figuresOfTheDesk() {
-        return new PaletteAction(40, "desk.figures", "/desk/figures", "gauge", SEE_ALL, "");
+        return new PaletteAction(40, "desk.figures", "/desk/figures", "gauge", SEE_ALL, "")
+                .somewhereToo();
     }
 
     @Bean
