@@ -52,7 +52,8 @@
     const say = (some, one, many) => (some.length ? named(some.map(it => it.name), line)(some.length > 1 ? line.dataset[many] : line.dataset[one]) : "");
     const said = [say(others.filter(it => it.typing), "types", "type"), say(others.filter(it => !it.typing), "looks", "look")].filter(it => it).join(" · ");
     line.hidden = !said;
-    if (line.textContent !== said) line.textContent = said;
+    const words = line.firstElementChild;
+    if (words.textContent !== said) words.textContent = said;
   };
   document.addEventListener("htmx:afterSettle", showOthers);
 

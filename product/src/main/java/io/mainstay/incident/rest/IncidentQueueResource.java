@@ -6,8 +6,10 @@ import io.mainstay.incident.domain.IncidentLifecycle.State;
 import io.mainstay.incident.domain.queue.Holding;
 import io.mainstay.incident.domain.queue.QueueLine;
 import io.mainstay.incident.domain.queue.TeamQueue;
+import io.mainstay.kernel.NoSuchRecord;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.people.TeamId;
+import io.mainstay.people.TeamSummary;
 import io.mainstay.platform.rest.NamedJson;
 import java.time.Instant;
 import java.util.List;
@@ -77,12 +79,17 @@ class IncidentQueueResource {
         }
     }
 
-    /// @param team the id of the team
+    /// @param team the id of the team; without it the first of those that the caller may look at
     @GetMapping
-    QueueJson show(@RequestParam long team) {
-        var queue = queues.of(new TeamId(team));
+    QueueJson show(@RequestParam Optional<Long> team) {
+        var first = queues.teams().stream().findFirst().map(TeamSummary::id);
+        var queue =
+                queues.of(
+                        team.map(TeamId::new)
+                                .or(() -> first)
+                                .orElseThrow(() -> new NoSuchRecord("team")));
         return new QueueJson(
-                new NamedJson(team, queue.team().name()),
+                new NamedJson(queue.team().id().value(), queue.team().name()),
                 queue.load().waiting(),
                 queue.unassigned().stream().map(LineJson::of).toList(),
                 queue.others().stream().map(LineJson::of).toList(),
