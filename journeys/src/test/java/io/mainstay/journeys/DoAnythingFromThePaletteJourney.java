@@ -27,7 +27,7 @@ class DoAnythingFromThePaletteJourney extends Journey {
         page.keyboard().press("Control+k");
         choose(page, "resol", "Resolve");
 
-        assertThat(page.locator("#act [name=resolution]")).isVisible();
+        assertThat(page.getByLabel("Closure code")).isVisible();
     }
 
     @Test
