@@ -122,6 +122,11 @@ class KnowledgeModuleTest {
         assertThat(read.state()).isEqualTo(PUBLISHED);
         assertThat(found(cast.aisha(), number, "restart")).isEqualTo(1);
         assertThat(found(cast.aisha(), number, "walrus")).isZero();
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() ->
+                        as(
+                                cast.aisha(),
+                                () -> lists.total(ArticleList.LIST, "revision==DRAFT")));
         as(cast.aisha(), () -> judged(number, true));
 
         assertThat(as(cast.marta(), () -> transitions.submit(number)).stage())

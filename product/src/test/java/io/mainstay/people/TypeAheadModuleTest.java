@@ -23,6 +23,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// What the picker of people offers, and what it takes.
@@ -51,6 +53,14 @@ class TypeAheadModuleTest {
         var id = persons.create(PersonDetails.named("Wilhelmina Querfeld")).id();
         accounts.create("wq-night", id);
         return id;
+    }
+
+    /// Whatever is pasted becomes part of a query.
+    @ParameterizedTest
+    @ValueSource(strings = {"ab \u0301", "\u02b9a", "\u0149", "a'b", "a & | !", "wilh\u0301elmina", "\u202e ab", "::* ab", "\\ ab"})
+    void takesAnythingForAName(String typed) {
+        assertThat(asSystem(() -> people.find(typed, 5))).isNotNull();
+        assertThat(asSystem(() -> people.offered(typed, 5))).isNotNull();
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.mainstay.knowledge.ArticleNumber;
 import io.mainstay.knowledge.domain.ArticleLifecycle.State;
 import io.mainstay.knowledge.domain.Audience;
 import io.mainstay.knowledge.domain.Kind;
+import io.mainstay.knowledge.domain.KnowledgePermission;
 import io.mainstay.knowledge.domain.Language;
 import io.mainstay.platform.list.Field;
 import io.mainstay.platform.list.ListDeclaration;
@@ -44,7 +45,8 @@ public final class ArticleList {
                     .field(Field.choice("kind", "a.kind", Kind.class).notNull())
                     .field(Field.choice("language", "a.language", Language.class).notNull())
                     .field(Field.choice("state", "a.state", State.class).notNull())
-                    .field(Field.choice("revision", "a.revision", List.of("DRAFT", "IN_REVIEW")))
+                    .field(Field.choice("revision", "a.revision", List.of("DRAFT", "IN_REVIEW"))
+                                    .onlyFor(KnowledgePermission.WRITE))
                     .field(Field.choice("audience", "a.audience", Audience.class))
                     .field(Field.team("team", "a.team", "team.name"))
                     .field(Field.person("owner", "a.owner", "owner.name"))

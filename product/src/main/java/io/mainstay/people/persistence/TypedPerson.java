@@ -1,7 +1,9 @@
 package io.mainstay.people.persistence;
 
+import static java.text.Normalizer.Form.NFKD;
 import static java.util.stream.Collectors.joining;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Whatever somebody remembers of a person, taken apart into words. A telephone number is one word
@@ -24,6 +27,9 @@ record TypedPerson(String text, List<String> words) {
     private static final int OWN_DIGITS = 9;
 
     private static final int SHORTEST_PART = 3;
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{Lu}\\p{Ll}\\p{Lt}\\p{Lo}\\p{Nd}]+");
 
     static TypedPerson of(String typed) {
         var text = typed.strip().toLowerCase(Locale.ROOT);
@@ -50,10 +56,12 @@ record TypedPerson(String text, List<String> words) {
         return words.stream().anyMatch(word -> word.length() >= SHORTEST_PART);
     }
 
-    /// The words without the signs in and around them.
+    /// The words without the signs in and around them, and without those above and below letters:
+    /// what is left of a word is part of a query, and must be a word there.
     private Stream<String> letters() {
         return words.stream()
-                .flatMap(word -> Stream.of(word.split("[^\\p{L}\\p{M}\\p{N}]+")))
+                .map(word -> MARKS.matcher(Normalizer.normalize(word, NFKD)).replaceAll(""))
+                .flatMap(SIGNS::splitAsStream)
                 .filter(part -> !part.isEmpty());
     }
 

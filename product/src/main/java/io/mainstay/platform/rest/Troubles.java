@@ -9,6 +9,7 @@ import io.mainstay.platform.persistence.NoSpaceLeft;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -60,6 +61,10 @@ final class Troubles {
             case HttpMediaTypeNotSupportedException other -> unsupported(other);
             case ErrorResponse known -> byFramework(known);
             case MultipartException broken -> Trouble.of(400, "bad-request");
+            case InvalidParameterException undecodable -> {
+                var status = undecodable.getErrorCode();
+                yield Trouble.of(status, CODES.getOrDefault(status, "bad-request"));
+            }
             case Exception away when DatabaseAway.isBehind(away) -> away();
             default -> Trouble.of(500, FAULT);
         };

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +52,15 @@ class TroublesTest {
                         "rollback", new SQLException("Connection is closed"));
 
         assertThat(Troubles.of(late).status()).isEqualTo(503);
+    }
+
+    /// No text begins with half a letter.
+    @Test
+    void whatCannotBeDecodedIsTheAskersFault() {
+        var trouble = Troubles.of(new InvalidParameterException("q"));
+
+        assertThat(trouble.status()).isEqualTo(400);
+        assertThat(trouble.code()).isEqualTo("bad-request");
     }
 
     @Test

@@ -1,6 +1,9 @@
 package io.mainstay.platform.web.live;
 
+import static io.mainstay.platform.web.live.LivePermission.SEE_WHO_LOOKS;
+
 import io.mainstay.kernel.Actors;
+import io.mainstay.kernel.Gate;
 import io.mainstay.kernel.InvalidInput;
 import io.mainstay.kernel.RecordRef;
 import io.mainstay.platform.access.Presence;
@@ -20,8 +23,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /// The stream of changes that an open page listens to. It names a record that has changed and
-/// nothing else; the page then asks for its part anew, as the person who looks. On the page of a
-/// record it also names those who look at it at the same moment.
+/// nothing else; the page then asks for its part anew, as the person who looks. Whoever works on
+/// records is also told who else looks at the same one at the moment.
 @Controller
 class LivePages {
 
@@ -30,11 +33,13 @@ class LivePages {
     private final LiveLine line;
     private final Onlooking onlooking;
     private final RecordDoors doors;
+    private final Gate gate;
 
-    LivePages(LiveLine line, Onlooking onlooking, RecordDoors doors) {
+    LivePages(LiveLine line, Onlooking onlooking, RecordDoors doors, Gate gate) {
         this.line = line;
         this.onlooking = onlooking;
         this.doors = doors;
+        this.gate = gate;
     }
 
     @GetMapping(path = "/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -50,6 +55,7 @@ class LivePages {
         var looking =
                 page.flatMap(RecordRef::parse)
                         .filter(seen::contains)
+                        .filter(ref -> gate.allowsSomewhere(SEE_WHO_LOOKS))
                         .map(ref -> new Looking(ref, actor.name()));
         var emitter = line.open(actor, Presence.of(request).orElse(Optional::empty), seen, looking);
         looking.ifPresent(any -> onlooking.soon());

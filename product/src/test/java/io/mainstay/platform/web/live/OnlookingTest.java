@@ -125,6 +125,28 @@ class OnlookingTest {
     }
 
     @Test
+    void tellsNoNamesToWhoeverOnlyUsesServices() throws Exception {
+        var fixture = new AccountFixture(mvc, accounts, people);
+        var caller = fixture.signedIn(Role.USER);
+        var made =
+                caller.send(
+                        "/incidents",
+                        "title",
+                        "Printer jams",
+                        "caller",
+                        "PER-" + caller.account().person(),
+                        "contact",
+                        "PHONE");
+        number = String.valueOf(made.getHeader("Location")).substring("/incidents/".length());
+        var annas = look(anna);
+        var callers = look(caller);
+        onlooking.round();
+
+        assertThat(callers.getResponse().getContentAsString()).doesNotContain(name(anna));
+        assertThat(annas.getResponse().getContentAsString()).doesNotContain(name(caller));
+    }
+
+    @Test
     void writesNothingDown() throws Exception {
         var before = trail();
         look(anna);
