@@ -124,9 +124,7 @@ class KnowledgeModuleTest {
         assertThat(found(cast.aisha(), number, "walrus")).isZero();
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() ->
-                        as(
-                                cast.aisha(),
-                                () -> lists.total(ArticleList.LIST, "revision==DRAFT")));
+                        as(cast.aisha(), () -> lists.total(ArticleList.LIST, "revision==DRAFT")));
         as(cast.aisha(), () -> judged(number, true));
 
         assertThat(as(cast.marta(), () -> transitions.submit(number)).stage())

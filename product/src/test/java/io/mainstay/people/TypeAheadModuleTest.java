@@ -57,7 +57,18 @@ class TypeAheadModuleTest {
 
     /// Whatever is pasted becomes part of a query.
     @ParameterizedTest
-    @ValueSource(strings = {"ab \u0301", "\u02b9a", "\u0149", "a'b", "a & | !", "wilh\u0301elmina", "\u202e ab", "::* ab", "\\ ab"})
+    @ValueSource(
+            strings = {
+                "ab \u0301",
+                "\u02b9a",
+                "\u0149",
+                "a'b",
+                "a & | !",
+                "wilh\u0301elmina",
+                "\u202e ab",
+                "::* ab",
+                "\\ ab"
+            })
     void takesAnythingForAName(String typed) {
         assertThat(asSystem(() -> people.find(typed, 5))).isNotNull();
         assertThat(asSystem(() -> people.offered(typed, 5))).isNotNull();

@@ -45,7 +45,8 @@ public final class ArticleList {
                     .field(Field.choice("kind", "a.kind", Kind.class).notNull())
                     .field(Field.choice("language", "a.language", Language.class).notNull())
                     .field(Field.choice("state", "a.state", State.class).notNull())
-                    .field(Field.choice("revision", "a.revision", List.of("DRAFT", "IN_REVIEW"))
+                    .field(
+                            Field.choice("revision", "a.revision", List.of("DRAFT", "IN_REVIEW"))
                                     .onlyFor(KnowledgePermission.WRITE))
                     .field(Field.choice("audience", "a.audience", Audience.class))
                     .field(Field.team("team", "a.team", "team.name"))
