@@ -43,6 +43,11 @@ class EveryPageIsAccessibleJourney extends Journey {
                     "/search?q=nobodywrotethis",
                     "/gaps",
                     "/account",
+                    "/incidents/queue",
+                    "/replies",
+                    "/replies/new",
+                    "/macros",
+                    "/macros/new",
                     "/keys");
 
     @ParameterizedTest
