@@ -67,6 +67,7 @@ class ReplyModuleTest {
         var stranger = fixture.signedIn(Role.SERVICE_DESK_ANALYST);
         assertThat(filled(stranger, href)).doesNotContain("Switch port");
         assertThat(stranger.open("/replies/" + id("Switch port")).getStatus()).isEqualTo(404);
+        assertThat(stranger.open("/api/v1/replies/-1").getStatus()).isEqualTo(404);
     }
 
     @Test

@@ -72,7 +72,7 @@ public class MacroService implements Macros {
         return all().stream()
                 .filter(macro -> macro.id() == id)
                 .findFirst()
-                .orElseThrow(() -> new NoSuchRecord(new RecordRef(Macro.PREFIX, id)));
+                .orElseThrow(() -> new NoSuchRecord(Macro.PREFIX + "-" + id));
     }
 
     public Macro add(Macro wanted) {

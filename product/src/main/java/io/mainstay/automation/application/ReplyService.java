@@ -81,7 +81,7 @@ public class ReplyService {
         return all().stream()
                 .filter(reply -> reply.id() == id)
                 .findFirst()
-                .orElseThrow(() -> new NoSuchRecord(new RecordRef(Reply.PREFIX, id)));
+                .orElseThrow(() -> new NoSuchRecord(Reply.PREFIX + "-" + id));
     }
 
     public Reply add(Reply wanted) {

@@ -65,7 +65,9 @@ class JdbcArticleRepository implements ArticleRepository {
     @Override
     public List<Article> findAll(Collection<ArticleNumber> numbers, Visible visible) {
         return jdbc.sql(
-                        "select a.* from knowledge.article a where a.id = any (:ids) and "
+                        "select "
+                                + ArticleRow.COLUMNS
+                                + " from knowledge.article a where a.id = any (:ids) and "
                                 + visible.condition())
                 .param("ids", numbers.stream().map(ArticleNumber::serial).toArray(Long[]::new))
                 .params(visible.parameters())

@@ -6,16 +6,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.stream.Stream;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/// No question has a NUL in its parameters, and PostgreSQL takes none as text: refused here once,
-/// for every page and resource that is read. What forms send is checked field by field.
+/// No question and no form has a NUL in its parameters, since nobody can type one and PostgreSQL
+/// takes none as text: refused here once, for every page and resource.
 final class StorableQuestions implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) {
-            request.getParameterMap().forEach(StorableQuestions::check);
-        }
+        request.getParameterMap().forEach(StorableQuestions::check);
         return true;
     }
 

@@ -76,7 +76,7 @@ public class QueueService {
                 teams().stream()
                         .filter(one -> one.id().equals(id))
                         .findFirst()
-                        .orElseThrow(() -> new NoSuchRecord(id.ref()));
+                        .orElseThrow(() -> new NoSuchRecord("TEAM-" + id));
         var waiting = table.waiting(List.of(id), hasOrphans(team), LINES);
         var mine = table.of(me(), LINES);
         var others = table.ofOthers(id, me(), LINES);

@@ -3,7 +3,6 @@ package io.mainstay.platform.bulk.application;
 import io.mainstay.kernel.Actors;
 import io.mainstay.kernel.NoSuchRecord;
 import io.mainstay.kernel.PersonId;
-import io.mainstay.kernel.RecordRef;
 import io.mainstay.platform.bulk.BulkInput;
 import io.mainstay.platform.bulk.domain.Bulk;
 import io.mainstay.platform.bulk.domain.Bulk.Deed;
@@ -136,8 +135,7 @@ public class BulkChanges {
     /// @throws NoSuchRecord when there is none of the actor's with this number
     @Transactional(readOnly = true)
     public Bulk get(long id) {
-        return find(id).orElseThrow(
-                        () -> new NoSuchRecord(new RecordRef(Bulk.PREFIX, Math.max(1, id))));
+        return find(id).orElseThrow(() -> new NoSuchRecord(Bulk.PREFIX + "-" + id));
     }
 
     @Transactional(readOnly = true)
