@@ -7,6 +7,9 @@ import static io.mainstay.knowledge.domain.ArticleLifecycle.State.RETIRED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.mainstay.classification.CustomField;
+import io.mainstay.classification.CustomValues;
+import io.mainstay.classification.application.CustomFieldService;
 import io.mainstay.incident.Cast;
 import io.mainstay.incident.application.IncidentService;
 import io.mainstay.incident.domain.Incident;
@@ -80,6 +83,7 @@ class KnowledgeModuleTest {
     @Autowired Relations relations;
     @Autowired List<Invariant> invariants;
     @Autowired JdbcClient jdbc;
+    @Autowired CustomFieldService customFields;
     @Autowired Cast cast;
 
     @AfterEach
@@ -141,6 +145,34 @@ class KnowledgeModuleTest {
         assertThat(anew.revision()).isEmpty();
         assertThat(as(cast.aisha(), () -> access.find(number))).isEmpty();
         assertThat(found(cast.marta(), number, "walrus")).isEqualTo(1);
+    }
+
+    /// They are no part of a revision, so readers would see them at once.
+    @Test
+    void itsOwnFieldsAreChangedByThoseWhoPublishOnceItIsPublished() {
+        var wanted =
+                new CustomField(
+                        0,
+                        ArticleList.NAME,
+                        "vendor",
+                        CustomField.Kind.TEXT,
+                        new CustomField.Wording("Vendor", "", 1),
+                        new CustomField.Use(Optional.empty(), false, false),
+                        List.of(),
+                        true,
+                        0);
+        Actors.run(
+                cast.actor("Ada Min", Standing.NONE, Role.ADMINISTRATOR),
+                () -> customFields.bringIn(wanted));
+        var number = published(complete()).number();
+        as(cast.marta(), () -> transitions.revise(number));
+        var begun = as(cast.marta(), () -> access.get(number));
+        var told = CustomValues.of(new String[] {"vendor=Unreviewed"});
+
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> as(cast.marta(), () -> edited(begun, now -> holding(now, told))));
+        var corrected = as(keeper(), () -> edited(begun, now -> holding(now, told)));
+        assertThat(corrected.custom()).isEqualTo(told);
     }
 
     @Test
@@ -445,6 +477,11 @@ class KnowledgeModuleTest {
                 Readership.of(Audience.EVERYBODY),
                 new Owner(Optional.of(cast.network()), Optional.empty()),
                 Optional.of(TODAY.plusMonths(6)));
+    }
+
+    private static ArticleDetails holding(ArticleDetails details, CustomValues custom) {
+        return new ArticleDetails(
+                details.wording(), details.readership(), details.owner(), details.review(), custom);
     }
 
     private static ArticleDetails with(ArticleDetails details, Readership readers) {

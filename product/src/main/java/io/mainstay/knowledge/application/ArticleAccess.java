@@ -105,6 +105,10 @@ public class ArticleAccess {
         return gate.allows(RelationPermission.LINK);
     }
 
+    void requireRelease() {
+        gate.require(RELEASE);
+    }
+
     void requireJudge() {
         gate.requireSomewhere(JUDGE);
     }

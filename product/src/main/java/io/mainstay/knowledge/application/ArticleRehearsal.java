@@ -45,6 +45,8 @@ public class ArticleRehearsal {
         return before;
     }
 
+    /// A revision has words and readers of its own; all else of what is published its readers see
+    /// at once, so only those who publish change it.
     Article edited(Article before, UnaryOperator<ArticleDetails> change) {
         var details = change.apply(ArticleDetails.of(before));
         var after =
@@ -52,7 +54,11 @@ public class ArticleRehearsal {
                         .readBy(details.readership())
                         .keptBy(details.owner(), details.review())
                         .with(details.custom());
-        return rules.checkEdit(before, after);
+        var kept = rules.checkEdit(before, after);
+        if (before.isPublished() && !kept.custom().equals(before.custom())) {
+            access.requireRelease();
+        }
+        return kept;
     }
 
     Article retirable(Article article, String reason) {
