@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.XmlDeclaration;
 
 /// Whatever people write, as a browser reads it, it has only elements and attributes of this list,
-/// and no link that acts. (The sanitizer parts two braces by an empty comment.)
+/// no link that acts, and bounds. (The sanitizer parts two braces by an empty comment.)
 public final class MarkdownFuzz {
 
     private static final Markdown MARKDOWN = new Markdown();
@@ -38,7 +38,12 @@ public final class MarkdownFuzz {
     private MarkdownFuzz() {}
 
     public static void fuzzerTestOneInput(byte[] input) {
-        var html = MARKDOWN.html(new String(input, UTF_8), Map.of());
+        var text = new String(input, UTF_8);
+        MARKDOWN.isShownAsTyped(text);
+        var html = MARKDOWN.html(text, Map.of());
+        if (html.length() > 1_000_000 + 100 * text.length()) {
+            throw new AssertionError("Grows to " + html.length());
+        }
         var body = Jsoup.parse("<!doctype html><body><main>" + html + "</main>").body();
         var main = body.firstElementChild();
         if (main == null || body.childNodeSize() != 1) {

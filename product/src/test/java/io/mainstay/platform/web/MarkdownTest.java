@@ -109,7 +109,54 @@ class MarkdownTest {
                 ">", "> ", "- ", "* ", "1. ", "[", "*", "_a", "![", "`", "(", "<b>", "**a ", "> - "
             })
     void showsTextThatNestsWithoutEnd(String opening) {
-        assertThat(html(opening.repeat(20_000) + "a")).contains("a");
+        assertThat(html(opening.repeat(20_000) + "\na")).contains("a");
+    }
+
+    /// An address that is given once, and meant wherever its name stands.
+    @ParameterizedTest
+    @ValueSource(strings = {"[a]", "![a]", "![][a]", "[![a]][a]", "[x ![][a]](/y)"})
+    void letsNoAddressGrowATextWithoutEnd(String reference) {
+        var text = "[a]: /" + "u".repeat(1_000) + "\n\n" + (reference + " ").repeat(5_000);
+
+        assertThat(html(text).length()).isLessThan(10 * text.length());
+        assertThat(html("[a]: https://example.org/u\n\n" + reference)).contains("href=\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The printer on the third floor is out of paper again. It is 5 * 3 m away.",
+                "One line\r\nand another\n\n\nand, after a while,  a third, see INC-1042\n",
+                "snake_case, a < b > c, <b>markup</b>, https://example.org/a_b and @anna",
+                " a blank before, and behind "
+            })
+    void showsPlainTextAsItWasTyped(String text) {
+        assertThat(markdown.isShownAsTyped(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# not a heading?",
+                "2019. was a good year",
+                "- one",
+                "* * *",
+                "2*3*4",
+                "C:\\*.tmp",
+                "a &amp; b",
+                "`code`",
+                "[x](/y)",
+                "<https://example.org>",
+                "it says\n    at line 3",
+                "    at line 3",
+                "name    size",
+                "name\tsize",
+                "<div>\nx\n</div>",
+                "[a]: /hidden",
+                "Hello\n---"
+            })
+    void knowsWhereSignsAreNotShownAsTheyWereTyped(String text) {
+        assertThat(markdown.isShownAsTyped(text)).isFalse();
     }
 
     private String html(String text) {
