@@ -184,6 +184,11 @@ public final class Frame {
         return house.markdown().render(text, mentions.in(List.of(text)));
     }
 
+    /// Whether Markdown shows each sign of a text where it was typed.
+    public boolean isShownAsTyped(String text) {
+        return house.markdown().isShownAsTyped(text);
+    }
+
     /// Says which texts this page is going to show, so that the records and people that they name
     /// are looked up together.
     public void expect(Collection<String> texts) {

@@ -120,6 +120,20 @@ class PicturesInTextsTest {
         assertThat(text(as(cast.aisha(), endless))).contains("xxx").doesNotContain("zebra");
     }
 
+    @Test
+    void whatWasTypedStandsBelowWhatIsShownOtherwise() throws Exception {
+        var number = reported();
+        var typed = "# not a heading?\n    <b>";
+        Actors.run(cast.marta(), () -> conversation.say(number, false, typed, List.of()));
+        Actors.run(
+                cast.marta(), () -> conversation.say(number, false, "Nothing special", List.of()));
+
+        var page = text(get(cast.aisha(), "/incidents/" + number));
+        assertThat(page)
+                .containsOnlyOnce("<summary>As written</summary>")
+                .contains("\n# not a heading?\n    &lt;b&gt;</pre>");
+    }
+
     private IncidentNumber reported() {
         return Actors.as(cast.aisha(), () -> incidents.report(cast.mailIsSlow())).number();
     }
