@@ -98,6 +98,12 @@ public final class ListDeclaration {
         return List.copyOf(readableBy(actor).values());
     }
 
+    /// Whether the actor may read all that a view asks by.
+    public boolean offers(StandardView view, Actor actor) {
+        return new ToldView(readableBy(actor).keySet())
+                .isReadable(FilterParser.parse(view.filter()));
+    }
+
     SequencedMap<String, Field> readableBy(Actor actor) {
         var readable = new LinkedHashMap<>(fields);
         readable.values().removeIf(field -> !field.isReadableBy(actor));

@@ -37,7 +37,7 @@ record ToldView(Set<String> readable) {
         return new All(parts.stream().filter(this::isReadable).toList()).toString();
     }
 
-    private boolean isReadable(Filter filter) {
+    boolean isReadable(Filter filter) {
         return switch (filter) {
             case All(var parts) -> parts.stream().allMatch(this::isReadable);
             case Any(var parts) -> parts.stream().allMatch(this::isReadable);

@@ -28,18 +28,15 @@ class FailedMigrationTest {
     void isDoneAgainAtTheNextStart() {
         var database = TestPostgres.migrated();
         var owner = TestPostgres.as(database.owner());
-        owner.sql("drop index incident.incident_words_by_stretches").update();
-        owner.sql("update incident.migration_history set success = false where version = '7'")
-                .update();
-        owner.sql("delete from incident.migration_history where version::int > 7").update();
+        owner.sql("drop index task.task_by_team_and_record").update();
+        owner.sql("update task.migration_history set success = false where version = '2'").update();
 
         Migrations.run(database);
 
         assertThat(
-                        owner.sql(
-                                        "select to_regclass('incident.incident_words_by_stretches')::text")
+                        owner.sql("select to_regclass('task.task_by_team_and_record')::text")
                                 .query(String.class)
                                 .single())
-                .isEqualTo("incident.incident_words_by_stretches");
+                .isEqualTo("task.task_by_team_and_record");
     }
 }

@@ -1,5 +1,6 @@
 package io.mainstay.platform.web.list;
 
+import io.mainstay.kernel.Actors;
 import io.mainstay.kernel.RecordRef;
 import io.mainstay.platform.list.Field;
 import io.mainstay.platform.list.ListDeclaration;
@@ -23,6 +24,12 @@ public record ListLook(
         String identity,
         List<Column> columns,
         List<StandardView> views) {
+
+    /// The tabs of the current actor.
+    List<StandardView> offered() {
+        var actor = Actors.current();
+        return views.stream().filter(view -> list.offers(view, actor)).toList();
+    }
 
     /// The same look of the list with more fields.
     ListLook over(ListDeclaration wider) {

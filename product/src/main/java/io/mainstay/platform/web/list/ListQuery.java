@@ -50,7 +50,7 @@ public record ListQuery(
         if (name == null && request.getParameter("filter") == null) {
             return start;
         }
-        return look.views().stream().filter(view -> view.key().equals(name)).findFirst();
+        return look.offered().stream().filter(view -> view.key().equals(name)).findFirst();
     }
 
     /// A new condition takes the place of one on the same field with the same operator.

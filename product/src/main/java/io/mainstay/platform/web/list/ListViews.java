@@ -109,10 +109,10 @@ public class ListViews {
 
     /// The first tab that holds something for the reader, else the first.
     private static Optional<StandardView> start(ListLook look, Map<String, Total> totals) {
-        return look.views().stream()
+        return look.offered().stream()
                 .filter(view -> holdsSomething(totals.get(view.filter())))
                 .findFirst()
-                .or(() -> look.views().stream().findFirst());
+                .or(() -> look.offered().stream().findFirst());
     }
 
     private static boolean holdsSomething(@Nullable Total total) {
@@ -120,7 +120,7 @@ public class ListViews {
     }
 
     private static List<Tab> tabs(ListLook look, ListQuery asked, Map<String, Total> totals) {
-        return look.views().stream()
+        return look.offered().stream()
                 .map(view ->
                         new Tab(
                                 look.list().labelKey("view." + view.key()),
@@ -161,7 +161,7 @@ public class ListViews {
 
     /// By filter, of every tab.
     private Map<String, Total> totals(ListLook look) {
-        return totals.of(look.list(), look.views().stream().map(StandardView::filter).toList());
+        return totals.of(look.list(), look.offered().stream().map(StandardView::filter).toList());
     }
 
     /// Of what is shown as well, which no tab need be.
