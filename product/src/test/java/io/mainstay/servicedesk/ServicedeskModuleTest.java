@@ -3,6 +3,7 @@ package io.mainstay.servicedesk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.mainstay.classification.CustomValues;
 import io.mainstay.incident.Cast;
 import io.mainstay.incident.IncidentNumber;
 import io.mainstay.incident.Incidents;
@@ -28,6 +29,7 @@ import io.mainstay.servicedesk.application.Call;
 import io.mainstay.servicedesk.application.Call.Triage;
 import io.mainstay.servicedesk.application.Calls;
 import io.mainstay.servicedesk.application.ContactTold;
+import io.mainstay.servicedesk.application.EndTold;
 import io.mainstay.servicedesk.application.Figures;
 import io.mainstay.servicedesk.application.InteractionAccess;
 import io.mainstay.servicedesk.application.InteractionService;
@@ -38,6 +40,10 @@ import io.mainstay.servicedesk.domain.InteractionLifecycle.State;
 import io.mainstay.servicedesk.domain.Talk;
 import io.mainstay.servicedesk.persistence.DeskFigures.Sums;
 import io.mainstay.servicedesk.persistence.InteractionList;
+import io.mainstay.task.application.TaskDetails;
+import io.mainstay.task.application.TaskDetails.Holder;
+import io.mainstay.task.application.TaskService;
+import io.mainstay.task.domain.Wording;
 import io.mainstay.testing.ModuleTest;
 import io.mainstay.testing.TestClock;
 import java.time.Duration;
@@ -47,6 +53,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -71,6 +78,7 @@ class ServicedeskModuleTest {
     @Autowired Lists lists;
     @Autowired RecordDoors doors;
     @Autowired IncidentAccess incidentAccess;
+    @Autowired TaskService tasks;
     @Autowired JdbcClient jdbc;
 
     @Test
@@ -130,6 +138,58 @@ class ServicedeskModuleTest {
         assertThat(Actors.as(cast.zoe(), () -> access.find(ended.number()))).isPresent();
         assertThat(Actors.as(cast.marta(), () -> access.find(ended.number()))).isEmpty();
         assertThat(Actors.as(cast.marta(), () -> doors.find(ended.ref()))).isEmpty();
+    }
+
+    @Test
+    void nobodyReadsWhatWasSaidOfATaskOfARestrictedIncident() {
+        var open = Actors.as(cast.marta(), () -> incidents.report(cast.mailIsSlow()));
+        var secret =
+                Actors.as(
+                        cast.security(),
+                        () -> incidents.report(cast.mailIsSlow().restricted(true)));
+        var said = addedToATaskOf(open);
+        var whispered = addedToATaskOf(secret);
+
+        assertThat(seenBy(cast.marta(), said)).isTrue();
+        assertThat(seenBy(cast.security(), whispered)).isTrue();
+        assertThat(seenBy(cast.zoe(), whispered)).isTrue();
+        assertThat(seenBy(cast.marta(), whispered)).isFalse();
+        assertThat(
+                        Actors.as(
+                                cast.marta(),
+                                () ->
+                                        lists.total(
+                                                        InteractionList.LIST,
+                                                        "number==" + whispered.number())
+                                                .count()))
+                .isZero();
+
+        jdbc.sql("update incident.incident set restricted = true where number = :number")
+                .param("number", open.number().toString())
+                .update();
+        assertThat(seenBy(cast.marta(), said)).isFalse();
+        assertThat(seenBy(cast.security(), said)).isTrue();
+    }
+
+    private Interaction addedToATaskOf(Incident incident) {
+        var task =
+                new TaskDetails(
+                        new Wording("Look at it", ""),
+                        Holder.NOBODY,
+                        Optional.empty(),
+                        Set.of(),
+                        CustomValues.NONE);
+        return Actors.as(
+                cast.security(),
+                () ->
+                        interactions.log(
+                                told("It is the lock again", cast.zoe(), Optional.empty()),
+                                EndTold.as(ContactOutcome.ADDED)
+                                        .with(tasks.add(incident.ref(), task).ref())));
+    }
+
+    private boolean seenBy(Actor actor, Interaction contact) {
+        return Actors.as(actor, () -> access.find(contact.number())).isPresent();
     }
 
     @Test

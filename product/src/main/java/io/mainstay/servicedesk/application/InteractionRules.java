@@ -24,14 +24,17 @@ import org.springframework.stereotype.Component;
 class InteractionRules {
 
     private static final Duration LONGEST = Duration.ofDays(1);
+    private static final int MOST_YEARS = 10;
     private static final Pattern TELEPHONE = Pattern.compile("\\+?[0-9 ()./x-]{2,40}");
 
     private final People people;
+    private final DeskPeople desk;
     private final RecordDoors doors;
     private final Clock clock;
 
-    InteractionRules(People people, RecordDoors doors, Clock clock) {
+    InteractionRules(People people, DeskPeople desk, RecordDoors doors, Clock clock) {
         this.people = people;
+        this.desk = desk;
         this.doors = doors;
         this.clock = clock;
     }
@@ -46,14 +49,38 @@ class InteractionRules {
                         told.onBehalfOf().isEmpty() || !told.onBehalfOf().equals(told.caller()),
                         "onBehalfOf",
                         "not-for-oneself")
-                .that(isKnown(told.answeredBy()), "answeredBy", "unknown-person")
+                .that(mayAnswer(told.answeredBy()), "answeredBy", "unknown-person")
                 .that(
                         told.telephone().stream().allMatch(TELEPHONE.asMatchPredicate()),
                         "telephone",
                         "phone-number",
                         told.telephone().orElse(""))
                 .that(isPast(told.started()), "startedAt", "in-future")
+                .that(isRecent(told.started()), "startedAt", "contact-too-old", MOST_YEARS)
                 .that(isShort(told.waited()), "waited", "not-a-contacts-length")
+                .orRefuse();
+    }
+
+    /// A contact that goes on is one with somebody or about something.
+    void checkBegun(ContactTold told) {
+        new Check()
+                .that(
+                        told.caller().isPresent()
+                                || told.telephone().isPresent()
+                                || !told.talk().about().isBlank(),
+                        "about",
+                        "required")
+                .orRefuse();
+    }
+
+    /// Whoever tells of a contact at once that was not now says when it ended.
+    void checkLogged(ContactTold told, EndTold end) {
+        var unsaid = end.ended().isEmpty() && told.started().isPresent();
+        new Check()
+                .that(
+                        !unsaid || !told.started().get().isBefore(clock.instant().minus(LONGEST)),
+                        "endedAt",
+                        "not-a-contacts-length")
                 .orRefuse();
     }
 
@@ -103,6 +130,15 @@ class InteractionRules {
 
     private boolean isKnown(Optional<PersonId> person) {
         return person.isEmpty() || people.find(person.get()).isPresent();
+    }
+
+    private boolean mayAnswer(Optional<PersonId> person) {
+        return isKnown(person) && person.stream().allMatch(desk::mayLog);
+    }
+
+    private boolean isRecent(Optional<Instant> told) {
+        var earliest = clock.instant().minus(Duration.ofDays(365L * MOST_YEARS));
+        return told.isEmpty() || !told.get().isBefore(earliest);
     }
 
     private boolean isPast(Optional<Instant> told) {

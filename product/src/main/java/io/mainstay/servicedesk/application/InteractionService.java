@@ -45,6 +45,11 @@ public class InteractionService {
     public Interaction begin(ContactTold told) {
         access.requireLogging();
         rules.check(told);
+        rules.checkBegun(told);
+        return started(told);
+    }
+
+    private Interaction started(ContactTold told) {
         var contact = contact(told);
         access.requireLogging(contact.place());
         return keeping.begin(
@@ -56,7 +61,10 @@ public class InteractionService {
 
     /// A contact that is over by now.
     public Interaction log(ContactTold told, EndTold end) {
-        return end(begin(told), end);
+        access.requireLogging();
+        rules.check(told);
+        rules.checkLogged(told, end);
+        return end(started(told), end);
     }
 
     public Interaction end(InteractionNumber number, EndTold end) {

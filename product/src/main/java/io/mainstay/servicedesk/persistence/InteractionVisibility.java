@@ -14,18 +14,23 @@ import java.util.Map;
 
 /// Who sees which interactions. Whoever called, for whom they called and who answered see theirs;
 /// whoever works at the desk sees all, or those of the part of the organisation that they work for,
-/// except what led to a restricted record: what was said about that is for the security roles and
-/// for those who were there. A supplier's people see none.
+/// except what led to a restricted record or a task of one: what was said about that is for the
+/// security roles and for those who were there. A supplier's people see none.
 ///
 /// Conditions speak of the table alias `c`.
 public final class InteractionVisibility implements Visibility {
 
     public static final Visibility INTERACTIONS = new InteractionVisibility();
 
+    /// Asked anew each time, because a record may become restricted after the call.
     private static final String RESTRICTED =
             """
-            exists (select from incident.published_incident restricted
-                     where restricted.number = c.record and restricted.restricted)\
+            exists (select from (select whole.number from incident.published_incident whole where whole.restricted
+                                 union all
+                                 select part.number from incident.published_incident whole
+                                   join task.published_task part on part.record = whole.number
+                                  where whole.restricted) restricted
+                     where restricted.number = c.record)\
             """;
 
     private InteractionVisibility() {}

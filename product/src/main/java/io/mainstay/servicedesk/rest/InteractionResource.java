@@ -29,6 +29,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(InteractionAnswers.PATH)
 class InteractionResource {
 
+    private static final Instant EARLIEST = Instant.parse("1970-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2999-12-31T00:00:00Z");
+
     private final InteractionService interactions;
     private final InteractionAccess access;
     private final InteractionAnswers answers;
@@ -85,8 +88,16 @@ class InteractionResource {
     /// @param to now, unless told otherwise
     @GetMapping("/figures")
     FiguresJson figures(@RequestParam Optional<Instant> from, @RequestParam Optional<Instant> to) {
-        var end = to.orElseGet(clock::instant);
-        var start = from.orElseGet(() -> end.minus(Duration.ofDays(30)));
+        var end = within(to.orElseGet(clock::instant));
+        var start = within(from.orElseGet(() -> end.minus(Duration.ofDays(30))));
         return FiguresJson.of(start, end, figures.of(start, end));
+    }
+
+    /// Before and after these there are no contacts.
+    private static Instant within(Instant told) {
+        if (told.isBefore(EARLIEST)) {
+            return EARLIEST;
+        }
+        return told.isAfter(LATEST) ? LATEST : told;
     }
 }

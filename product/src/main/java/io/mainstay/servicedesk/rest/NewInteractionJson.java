@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /// What is told of a contact: with an outcome it has ended, without it lasts.
 ///
@@ -26,7 +27,7 @@ record NewInteractionJson(
         @Nullable Long answeredBy,
         @Nullable String telephone,
         @Nullable Instant startedAt,
-        @Nullable Duration waited,
+        @JsonDeserialize(using = DurationText.class) @Nullable Duration waited,
         @Nullable String about,
         @Nullable String answer,
         @Nullable ContactOutcome outcome,

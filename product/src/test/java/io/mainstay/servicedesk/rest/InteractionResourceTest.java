@@ -8,6 +8,8 @@ import io.mainstay.kernel.Actor;
 import io.mainstay.kernel.Actors;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.testing.ModuleTest;
+import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +99,12 @@ class InteractionResourceTest {
                 "{\"waited\": \"PT-1S\"} | 422 | /waited",
                 "{\"waited\": \"P9D\"} | 422 | /waited",
                 "{\"startedAt\": \"2126-01-01T00:00:00Z\"} | 422 | /startedAt",
+                "{\"startedAt\": \"-999999999-01-01T00:00:00Z\", \"about\": \"A\"} | 422 | /startedAt",
+                "{\"startedAt\": \"0001-01-01T00:00:00Z\", \"about\": \"A\", \"outcome\": \"INFORMATION\"} | 422 | /startedAt",
+                "{\"startedAt\": \"2025-12-20T00:00:00Z\", \"about\": \"A\", \"outcome\": \"INFORMATION\"} | 422 | /endedAt",
+                "{\"waited\": 1e300, \"about\": \"A\"} | 400 | /waited",
+                "{} | 422 | /about",
+                "{\"answer\": \"Yes\"} | 422 | /about",
                 "{\"telephone\": \"call me\"} | 422 | /telephone",
                 "{\"outcome\": \"INFORMATION\"} | 422 | /about",
                 "{\"about\": \"A\", \"outcome\": \"ARTICLE\"} | 422 | /record",
@@ -112,6 +120,18 @@ class InteractionResourceTest {
     }
 
     @Test
+    void areAnsweredByPeopleOfTheDeskOnly() {
+        var body = "{\"about\": \"Mail\", \"answeredBy\": %s}";
+        assertThat(send(cast.marta(), HttpMethod.POST, PATH, body.formatted(id(cast.zoe()))))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.errors[0].pointer")
+                .isEqualTo("/answeredBy");
+        assertThat(send(cast.marta(), HttpMethod.POST, PATH, body.formatted(id(cast.marta()))))
+                .hasStatus(201);
+    }
+
+    @Test
     void comeToFigures() {
         var asked = PATH + "/figures?from=2026-01-01T00:00:00Z&to=2026-02-01T00:00:00Z";
         assertThat(send(cast.marta(), HttpMethod.GET, asked, "")).hasStatusOk();
@@ -124,6 +144,14 @@ class InteractionResourceTest {
                                 PATH + "/figures?from=2026-02-01T00:00:00Z&to=2026-01-01T00:00:00Z",
                                 ""))
                 .hasStatus(422);
+        for (var far :
+                List.of(
+                        "to=-999999999-01-01T00:00:00Z",
+                        "from=%2B999999999-12-01T00:00:00Z&to=%2B999999999-12-31T00:00:00Z")) {
+            assertThat(send(cast.marta(), HttpMethod.GET, URI.create(PATH + "/figures?" + far), ""))
+                    .as(far)
+                    .hasStatus(422);
+        }
         assertThat(send(cast.marta(), HttpMethod.GET, PATH + "/figures?from=soon", ""))
                 .hasStatus(400);
     }
@@ -133,6 +161,10 @@ class InteractionResourceTest {
     }
 
     private MvcTestResult send(Actor actor, HttpMethod method, String uri, String body) {
+        return send(actor, method, URI.create(uri), body);
+    }
+
+    private MvcTestResult send(Actor actor, HttpMethod method, URI uri, String body) {
         var sent = api.method(method).uri(uri);
         if (method != HttpMethod.GET) {
             sent = sent.contentType(MediaType.APPLICATION_JSON).content(body);
