@@ -27,7 +27,7 @@ public record Call(Optional<InteractionNumber> continued, ContactTold contact, T
 
     /// The first line, cut between two words where it is long.
     String title() {
-        var line = contact.talk().about().strip().lines().findFirst().orElse("");
+        var line = contact.talk().headline();
         if (line.length() <= LONGEST_TITLE) {
             return line;
         }

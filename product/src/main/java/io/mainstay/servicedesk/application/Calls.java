@@ -10,6 +10,7 @@ import io.mainstay.servicedesk.domain.ContactOutcome;
 import io.mainstay.servicedesk.domain.Interaction;
 import io.mainstay.servicedesk.domain.Talk;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,11 +22,22 @@ public class Calls {
     private final InteractionService interactions;
     private final Incidents incidents;
     private final Articles articles;
+    private final FormsTaken forms;
 
-    Calls(InteractionService interactions, Incidents incidents, Articles articles) {
+    Calls(
+            InteractionService interactions,
+            Incidents incidents,
+            Articles articles,
+            FormsTaken forms) {
+        this.forms = forms;
         this.interactions = interactions;
         this.incidents = incidents;
         this.articles = articles;
+    }
+
+    /// One of the others, once for each form.
+    public Interaction once(Optional<SentForm> form, Supplier<Interaction> deed) {
+        return form.map(sent -> forms.once(sent, deed)).orElseGet(deed);
     }
 
     /// The caller waits, or calls back: it stays open.
@@ -35,7 +47,11 @@ public class Calls {
 
     /// It ends without a record.
     public Interaction end(Call call, ContactOutcome outcome) {
-        return interactions.end(taken(call).number(), EndTold.as(outcome));
+        var end = EndTold.as(outcome);
+        return call.continued()
+                .map(number -> interactions.correct(number, call.contact()))
+                .map(going -> interactions.end(going.number(), end))
+                .orElseGet(() -> interactions.log(call.contact(), end));
     }
 
     public Interaction answer(Call call, ArticleNumber article) {

@@ -63,7 +63,7 @@ public record Interaction(
 
     /// The first line of what it is about, as far as a line goes.
     public String title() {
-        var line = talk.about().strip().lines().findFirst().orElse("");
+        var line = talk.headline();
         return line.length() <= LONGEST_TITLE ? line : line.substring(0, LONGEST_TITLE - 1) + "…";
     }
 

@@ -1,7 +1,17 @@
 package io.mainstay.servicedesk.web;
 
+import static io.mainstay.platform.web.FormValues.perhaps;
 import static io.mainstay.platform.web.FormValues.text;
 
+import io.mainstay.servicedesk.application.SentForm;
+import io.mainstay.servicedesk.domain.Talk;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The form in which a call is taken down, as it was sent.
@@ -32,6 +42,9 @@ public record CallForm(
         @Nullable String end,
         @Nullable String outcome,
         @Nullable String apply) {
+
+    private static final Pattern MARK =
+            Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     static final CallForm BLANK =
             new CallForm(
@@ -108,6 +121,36 @@ public record CallForm(
 
     /// All that was said so far.
     String words() {
-        return text(about);
+        return Talk.withoutFiles(text(about));
+    }
+
+    /// Under which what was typed is kept until it is sent: each call has a draft of its own, so
+    /// that nobody reads of one caller what another said.
+    String draft() {
+        var number = text(continued);
+        if (number.matches("CON-[0-9]{1,18}")) {
+            return "call/" + number;
+        }
+        var digits = text(telephone).replaceAll("[^0-9]", "");
+        return digits.isEmpty()
+                ? "call"
+                : "call/" + digits.substring(0, Math.min(40, digits.length()));
+    }
+
+    /// By the mark of its page, when that is one.
+    Optional<SentForm> sent(@Nullable String mark) {
+        return perhaps(mark)
+                .filter(MARK.asMatchPredicate())
+                .map(UUID::fromString)
+                .map(once -> new SentForm(once, digest()));
+    }
+
+    private String digest() {
+        try {
+            var content = toString().getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
     }
 }

@@ -14,17 +14,20 @@ import io.mainstay.servicedesk.domain.ContactOutcome;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// All that the page shows on which a call is logged.
 ///
 /// @param typed what stands in the form
+/// @param mark of this opening of the page, by which the form is taken once
 /// @param started when the contact began
 /// @param calling who has the number that called, when several do
 /// @param records what those are waiting for whom it is about
 public record CallPage(
         CallForm typed,
+        UUID mark,
         Matrix matrix,
         Instant started,
         List<PersonSummary> calling,
@@ -84,6 +87,11 @@ public record CallPage(
 
     public List<Choice> urgencies() {
         return levels(matrix.urgencies());
+    }
+
+    /// Under which what is typed is kept.
+    public String draft() {
+        return typed.draft();
     }
 
     public boolean hasTyped() {

@@ -12,6 +12,7 @@ import io.mainstay.servicedesk.web.CallPage.Known;
 import io.mainstay.servicedesk.web.CallPage.Numbered;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -50,6 +51,7 @@ class CallPageMaker {
     public CallPage page(CallForm typed, List<PersonSummary> calling) {
         return new CallPage(
                 typed,
+                UUID.randomUUID(),
                 matrices.of("incident"),
                 reader.started(typed),
                 calling,

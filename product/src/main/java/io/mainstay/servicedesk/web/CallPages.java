@@ -23,6 +23,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// Logging a call: one page, on which what is known already comes while somebody types. Asking what
 /// is known keeps nothing.
@@ -93,21 +94,29 @@ class CallPages {
     }
 
     @PostMapping
-    String log(Submitted<CallForm> form, CallForm typed, Model model) {
-        return form.attempt(sent -> end(form, sent), () -> show(typed, List.of(), model));
+    String log(
+            Submitted<CallForm> form,
+            CallForm typed,
+            @RequestParam(required = false) @Nullable String once,
+            Model model) {
+        return form.attempt(
+                sent -> {
+                    access.requireLogging();
+                    var call = reader.read(sent);
+                    return told(form, calls.once(sent.sent(once), () -> end(call, sent)));
+                },
+                () -> show(typed, List.of(), model));
     }
 
-    private String end(Submitted<CallForm> form, CallForm sent) {
-        access.requireLogging();
-        var call = reader.read(sent);
+    private Interaction end(Call call, CallForm sent) {
         var applied = perhaps(sent.apply());
         if (applied.isPresent()) {
-            return told(form, apply(call, applied.get()));
+            return apply(call, applied.get());
         }
         return switch (text(sent.end())) {
-            case "ended" -> told(form, calls.end(call, CallReader.outcome(sent.outcome())));
-            case "aside" -> told(form, calls.putAside(call));
-            default -> told(form, calls.logIncident(call));
+            case "ended" -> calls.end(call, CallReader.outcome(sent.outcome()));
+            case "aside" -> calls.putAside(call);
+            default -> calls.logIncident(call);
         };
     }
 
@@ -126,12 +135,13 @@ class CallPages {
     /// On to the incident where there is one, else to the interaction.
     private static String told(Submitted<CallForm> form, Interaction done) {
         var record = done.ending().flatMap(Ending::record).flatMap(IncidentNumber::in);
-        var notice =
-                "desk.notice."
-                        + done.ending()
-                                .map(Ending::outcome)
-                                .map(outcome -> RecordWords.kebab(outcome.name()))
-                                .orElse("aside");
+        var how =
+                done.ending()
+                        .map(Ending::outcome)
+                        .map(outcome -> RecordWords.kebab(outcome.name()))
+                        .orElse("aside");
+        var lost = record.isEmpty() && done.talk().hasFiles();
+        var notice = "desk.notice." + (lost ? "files." : "") + how;
         return form.then(
                 record.map(incident -> "/incidents/" + incident)
                         .orElse("/interactions/" + done.number()),

@@ -6,12 +6,17 @@ import io.mainstay.incident.Cast;
 import io.mainstay.incident.application.IncidentService;
 import io.mainstay.incident.application.IncidentTransitions;
 import io.mainstay.incident.domain.Report;
+import io.mainstay.journal.Attachments.Upload;
+import io.mainstay.journal.application.UploadService;
 import io.mainstay.kernel.Actor;
 import io.mainstay.kernel.Actors;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.servicedesk.application.InteractionAccess;
 import io.mainstay.testing.ModuleTest;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +37,7 @@ class CallPagesTest {
     @Autowired IncidentTransitions transitions;
     @Autowired InteractionAccess access;
     @Autowired JdbcClient jdbc;
+    @Autowired UploadService uploads;
 
     private MockMvcTester web = MockMvcTester.of();
 
@@ -147,6 +153,112 @@ class CallPagesTest {
         assertThat(post("/desk/call", "about", "Hm", "channel", "SMOKE")).hasStatus(422);
         assertThat(post("/desk/call", "about", "Hm", "apply", "INC-999999999")).hasStatus(422);
         assertThat(post("/desk/call", "about", "Hm", "apply", "nonsense")).hasStatus(404);
+    }
+
+    @Test
+    void isTakenOnceHoweverOftenTheFormComes() {
+        var before = contacts();
+        var fields =
+                new String[] {
+                    "once",
+                    "6f2c1f0e-52a3-4b9e-9a51-0f6f8f6f8f01",
+                    "caller",
+                    picked(cast.aisha()),
+                    "about",
+                    "The kettle whistles",
+                    "end",
+                    "incident"
+                };
+        var together =
+                Stream.generate(() ->
+                                CompletableFuture.supplyAsync(() -> post("/desk/call", fields)))
+                        .limit(2)
+                        .toList();
+        var there =
+                together.stream()
+                        .map(CompletableFuture::join)
+                        .map(answer -> String.valueOf(answer.getResponse().getRedirectedUrl()))
+                        .distinct()
+                        .toList();
+
+        assertThat(there).singleElement().asString().startsWith("/incidents/INC-");
+        assertThat(contacts()).isEqualTo(before + 1);
+        assertThat(post("/desk/call", fields)).hasRedirectedUrl(there.getFirst());
+        fields[5] = "The kettle is silent";
+        assertThat(post("/desk/call", fields))
+                .hasStatus(422)
+                .bodyText()
+                .contains("This form was sent before")
+                .contains("The kettle is silent")
+                .doesNotContain("value=\"" + fields[1] + "\"");
+        assertThat(contacts()).isEqualTo(before + 1);
+    }
+
+    private long contacts() {
+        return jdbc.sql("select count(*) from servicedesk.interaction").query(Long.class).single();
+    }
+
+    @Test
+    void eachCallHasADraftOfItsOwn() {
+        var aside = post("/desk/call", "about", "Looks it up", "end", "aside");
+        var number =
+                String.valueOf(aside.getResponse().getRedirectedUrl())
+                        .substring("/interactions/".length());
+
+        assertThat(page("/desk/call")).contains("data-draft=\"call\"");
+        assertThat(called("anonymous")).contains("data-draft=\"call\"");
+        assertThat(called("+31 30 555 4101")).contains("data-draft=\"call/31305554101\"");
+        assertThat(page("/desk/call?continued=" + number))
+                .contains("data-draft=\"call/" + number + "\"");
+    }
+
+    @Test
+    void aPictureGoesWithTheIncidentAndIsSaidToBeLostWithoutOne() {
+        var picture = Actors.as(cast.marta(), this::uploaded);
+        var logged =
+                post(
+                        "/desk/call",
+                        "caller",
+                        picked(cast.aisha()),
+                        "about",
+                        picture + "\nThe screen is green",
+                        "end",
+                        "incident");
+        var incident = String.valueOf(logged.getResponse().getRedirectedUrl());
+        assertThat(page(incident)).contains("<h1").contains("The screen is green");
+        assertThat(
+                        jdbc.sql("select count(*) from journal.attachment where record = :record")
+                                .param("record", incident.substring("/incidents/".length()))
+                                .query(Long.class)
+                                .single())
+                .isEqualTo(1);
+
+        var ended =
+                post(
+                        "/desk/call",
+                        "about",
+                        Actors.as(cast.marta(), this::uploaded),
+                        "end",
+                        "ended",
+                        "outcome",
+                        "COMPLAINT");
+        assertThat(ended.getResponse().getHeaders("Set-Cookie").toString())
+                .contains("desk.notice.files.complaint");
+    }
+
+    private String uploaded() {
+        var file = new ByteArrayInputStream("as green as grass".getBytes(StandardCharsets.UTF_8));
+        var id = uploads.upload(new Upload("screen.txt", false, file)).id();
+        return "![screen.txt](/attachments/" + id + ")";
+    }
+
+    @Test
+    void nulInWhatWasTypedBreaksNothing() {
+        assertThat(
+                        post("/desk/call/proposals", "about", "printer\0broken")
+                                .getResponse()
+                                .getStatus())
+                .isLessThan(500);
     }
 
     @Test
