@@ -38,7 +38,8 @@ class EmptyBodiesTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /// One of two fields is needed.
-    private static final Set<String> EITHER_OR = Set.of("interaction.log", "account.create", "bulk.make");
+    private static final Set<String> EITHER_OR =
+            Set.of("interaction.log", "account.create", "bulk.make");
 
     private static final Map<String, String> EXAMPLES =
             Map.ofEntries(
