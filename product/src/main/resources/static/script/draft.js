@@ -12,11 +12,18 @@
     line.firstElementChild.textContent = word ? line.dataset[word] : "";
   };
 
+  // Each opening of a form keeps its own draft; what it restored is its own from then on. A refused form is still the same opening.
+  const name = form => {
+    const its = states.get(form);
+    if (form.elements._page) form.elements._page.value = its.page;
+    if (form.elements._restored) form.elements._restored.value = its.restored;
+  };
+
   const state = form => {
     if (!states.has(form)) {
-      const page = mark();
-      states.set(form, { page, waiting: new Map() });
-      if (form.elements._page) form.elements._page.value = page;
+      const { _page, _restored } = form.elements;
+      states.set(form, { page: _page?.dataset.refused || mark(), restored: _restored?.dataset.refused || "", waiting: new Map() });
+      name(form);
     }
     return states.get(form);
   };
@@ -24,7 +31,7 @@
   // A box that was unticked counts as well: it is kept as an empty value.
   const body = (form, all) => {
     const sent = new FormData(form);
-    const asked = new URLSearchParams({ _draft: form.dataset.draft, _page: state(form).page, _csrf: form.elements._csrf?.value ?? "" });
+    const asked = new URLSearchParams({ _draft: form.dataset.draft, _page: state(form).page, _restored: state(form).restored, _csrf: form.elements._csrf?.value ?? "" });
     const names = new Set((all ? mainstay.fields(form) : mainstay.typed(form)).map(it => it.name));
     // The version that was typed over comes back as well, so that what somebody else wrote meanwhile is not lost.
     if (names.size && form.elements.version) names.add("version");
@@ -48,7 +55,7 @@
     its.saving = (leaving ? send() : (its.saving ?? Promise.resolve()).then(send)).then(answer => {
       if (answer.ok && !answer.redirected) {
         its.kept = !nothing;
-        if (nothing) { its.page = mark(); if (form.elements._page) form.elements._page.value = its.page; }
+        if (nothing) { its.page = mark(); its.restored = ""; name(form); }
         say(form, nothing ? "" : "kept");
       } else if (answer.status === 422 || answer.status === 413) say(form, "tooLong");
       else throw answer;
@@ -78,6 +85,8 @@
     if (version && form.elements.version) form.elements.version.value = version[0];
     for (const [name, values] of Object.entries(typed)) if (!fill(form, name, values)) its.waiting.set(name, values);
     its.kept = true;
+    its.restored = draft.mark;
+    name(form);
     say(form, "back");
     form.dispatchEvent(new CustomEvent("mainstay:restored", { bubbles: true }));
   };

@@ -51,8 +51,8 @@ class DraftModuleTest {
         keep(anna, "p1", "title", "Printer jams", "urgency", "2");
 
         assertThat(kept(fixture.again(anna)))
-                .isEqualTo(
-                        "[{\"key\":\"incident/new\",\"fields\":{\"title\":[\"Printer jams\"],\"urgency\":[\"2\"]}}]");
+                .startsWith("[{\"key\":\"incident/new\",\"mark\":\"p1@")
+                .endsWith("\"fields\":{\"title\":[\"Printer jams\"],\"urgency\":[\"2\"]}}]");
     }
 
     @Test
@@ -93,6 +93,64 @@ class DraftModuleTest {
         assertThat(kept(anna)).as("a save that came late").isEqualTo("[]");
         keep(anna, "p2", "title", "Scanner");
         assertThat(kept(anna)).as("the page opened again").contains("Scanner");
+    }
+
+    @Test
+    void isOfOneOpeningOfTheForm() throws Exception {
+        keep(anna, "a", "title", "Printer jams");
+        keep(anna, "b", "title", "Scanner hums");
+        assertThat(report("Printer jams", "a").getStatus()).isEqualTo(302);
+        assertThat(kept(anna)).as("what the other tab holds").contains("Scanner hums");
+
+        keep(anna, "a", "title", "Printer jam");
+        assertThat(kept(anna)).as("late, of what was sent").contains("Scanner hums");
+        report("Scanner hums", "b");
+        assertThat(kept(anna)).isEqualTo("[]");
+    }
+
+    @Test
+    void comesBackAsTheNewest() throws Exception {
+        keep(anna, "a", "title", "Printer jams");
+        clock.turn(Duration.ofSeconds(1));
+        keep(anna, "b", "title", "Scanner hums");
+        clock.turn(Duration.ofSeconds(1));
+        keep(anna, "a", "title", "Printer jams again");
+
+        assertThat(kept(anna)).contains("Printer jams again").doesNotContain("Scanner");
+    }
+
+    @Test
+    void isOverWithThePageThatBroughtItBack() throws Exception {
+        keep(anna, "a", "title", "Printer jams");
+        var mark = mark();
+        keep(anna, "b", "_restored", mark, "title", "Printer jams again");
+        anna.send("/drafts/removal", "_draft", FORM, "_page", "b", "_restored", mark);
+
+        assertThat(kept(anna)).isEqualTo("[]");
+    }
+
+    @Test
+    void outlivesThePageThatBroughtAnOlderOneBack() throws Exception {
+        keep(anna, "a", "title", "Printer jams");
+        var mark = mark();
+        clock.turn(Duration.ofSeconds(1));
+        keep(anna, "a", "title", "Printer jams badly");
+        anna.send("/drafts/removal", "_draft", FORM, "_page", "b", "_restored", mark);
+
+        assertThat(kept(anna)).contains("Printer jams badly");
+    }
+
+    @Test
+    void staysSentHoweverMuchIsTypedAfterwards() throws Exception {
+        keep(anna, "p1", "title", "Printer jams");
+        report("Printer jams", "p1");
+        for (var number = 0; number < 51; number++) {
+            clock.turn(Duration.ofSeconds(1));
+            keepAs(anna, "incident/INC-" + number + "/comment", "p1", "text", "Hello " + number);
+        }
+        keep(anna, "p1", "title", "Printer jam");
+
+        assertThat(kept(anna)).isEqualTo("[]");
     }
 
     @Test
@@ -165,6 +223,10 @@ class DraftModuleTest {
         return browser.open("/drafts?key=" + key).getContentAsString();
     }
 
+    private String mark() throws Exception {
+        return kept(anna).replaceAll(".*\"mark\":\"([^\"]*)\".*", "$1");
+    }
+
     private org.springframework.mock.web.MockHttpServletResponse report(String title, String page)
             throws Exception {
         return anna.send(
@@ -188,7 +250,7 @@ class DraftModuleTest {
                             .param(person)
                             .query(String.class)
                             .single();
-                    return jdbc.sql("select count(*) from platform_draft.draft where person = ?")
+                    return jdbc.sql("select count(*) from platform_draft.opening where person = ?")
                             .param(anna.account().person().value())
                             .query(Long.class)
                             .single();

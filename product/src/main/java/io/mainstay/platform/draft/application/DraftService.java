@@ -4,6 +4,7 @@ import io.mainstay.kernel.Actors;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.platform.draft.Draft;
 import io.mainstay.platform.draft.Drafts;
+import io.mainstay.platform.draft.Restored;
 import io.mainstay.platform.draft.domain.DraftRepository;
 import java.time.Clock;
 import java.util.Collection;
@@ -18,6 +19,9 @@ class DraftService implements Drafts {
 
     private static final int MOST = 50;
 
+    /// Marks of what was sent: far more than are sent while a save is on its way.
+    private static final int MOST_SENT = 1_000;
+
     private final DraftRepository drafts;
     private final Clock clock;
 
@@ -28,10 +32,12 @@ class DraftService implements Drafts {
 
     @Override
     @Transactional
-    public void keep(Draft draft) {
+    public void keep(Draft draft, Optional<Restored> restored) {
         me().ifPresent(person -> {
-            drafts.keep(person, draft);
-            drafts.leaveNewest(person, MOST);
+            if (drafts.keep(person, draft)) {
+                restored.ifPresent(before -> drafts.replace(person, draft.key(), before));
+            }
+            drafts.leaveNewest(person, MOST, MOST_SENT);
         });
     }
 
@@ -44,9 +50,13 @@ class DraftService implements Drafts {
     /// Leaves a mark even where nothing is kept: a save may still be on its way.
     @Override
     @Transactional
-    public void discard(String key, String page) {
+    public void discard(String key, String page, Optional<Restored> restored) {
         me().filter(any -> Draft.isKey(key) && Draft.isPage(page))
-                .ifPresent(person -> drafts.discard(person, key, page, clock.instant()));
+                .ifPresent(person -> {
+                    drafts.discard(person, key, page, clock.instant());
+                    restored.ifPresent(before -> drafts.replace(person, key, before));
+                    drafts.leaveNewest(person, MOST, MOST_SENT);
+                });
     }
 
     private static Optional<PersonId> me() {

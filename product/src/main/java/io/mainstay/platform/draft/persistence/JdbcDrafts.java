@@ -2,6 +2,7 @@ package io.mainstay.platform.draft.persistence;
 
 import io.mainstay.kernel.PersonId;
 import io.mainstay.platform.draft.Draft;
+import io.mainstay.platform.draft.Restored;
 import io.mainstay.platform.draft.domain.DraftRepository;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,34 +34,56 @@ class JdbcDrafts implements DraftRepository {
     }
 
     @Override
-    public void keep(PersonId person, Draft draft) {
+    public boolean keep(PersonId person, Draft draft) {
+        return of(
+                                person,
+                                """
+                                insert into platform_draft.opening as d (person, key, page, fields, kept_at)
+                                values (:person, :key, :page, cast(:fields as jsonb), :at)
+                                    on conflict (person, key, page) do update
+                                   set fields = excluded.fields, kept_at = :at
+                                 where d.fields is not null
+                                """)
+                        .param("key", draft.key())
+                        .param("page", draft.page())
+                        .param("fields", JSON.writeValueAsString(draft.fields()))
+                        .param("at", Timestamp.from(draft.keptAt()))
+                        .update()
+                > 0;
+    }
+
+    @Override
+    public void replace(PersonId person, String key, Restored restored) {
         of(
                         person,
                         """
-                        insert into platform_draft.draft as d (person, key, page, fields, kept_at)
-                        values (:person, :key, :page, cast(:fields as jsonb), :at)
-                            on conflict (person, key) do update
-                           set page = :page, fields = excluded.fields, kept_at = :at
-                         where d.fields is not null or d.page <> :page
+                        delete from platform_draft.opening
+                         where person = :person and key = :key and page = :page
+                           and fields is not null and kept_at <= :at
                         """)
-                .param("key", draft.key())
-                .param("page", draft.page())
-                .param("fields", JSON.writeValueAsString(draft.fields()))
-                .param("at", Timestamp.from(draft.keptAt()))
+                .param("key", key)
+                .param("page", restored.page())
+                .param("at", Timestamp.from(restored.keptAt()))
                 .update();
     }
 
     @Override
-    public void leaveNewest(PersonId person, int most) {
+    public void leaveNewest(PersonId person, int most, int mostSent) {
         of(
                         person,
                         """
-                        delete from platform_draft.draft
+                        delete from platform_draft.opening
                          where person = :person
-                           and key in (select key from platform_draft.draft where person = :person
-                                        order by fields is null, kept_at desc, key offset :most)
+                           and (key, page) in
+                               (select key, page
+                                  from (select key, page, fields is null as sent,
+                                               row_number() over (partition by fields is null
+                                                   order by kept_at desc, key, page) as place
+                                          from platform_draft.opening where person = :person) as aged
+                                 where place > case when sent then :mostSent else :most end)
                         """)
                 .param("most", most)
+                .param("mostSent", mostSent)
                 .update();
     }
 
@@ -69,9 +92,10 @@ class JdbcDrafts implements DraftRepository {
         return of(
                         person,
                         """
-                        select key, page, fields, kept_at from platform_draft.draft
+                        select distinct on (key) key, page, fields, kept_at
+                          from platform_draft.opening
                          where person = :person and key = any (:keys) and fields is not null
-                         order by key
+                         order by key, kept_at desc, page
                         """)
                 .param("keys", keys.toArray(String[]::new))
                 .query((row, index) -> draft(row))
@@ -83,10 +107,10 @@ class JdbcDrafts implements DraftRepository {
         of(
                         person,
                         """
-                        insert into platform_draft.draft (person, key, page, fields, kept_at)
+                        insert into platform_draft.opening (person, key, page, fields, kept_at)
                         values (:person, :key, :page, null, :at)
-                            on conflict (person, key) do update
-                           set page = :page, fields = null, kept_at = :at
+                            on conflict (person, key, page) do update
+                           set fields = null, kept_at = :at
                         """)
                 .param("key", key)
                 .param("page", page)

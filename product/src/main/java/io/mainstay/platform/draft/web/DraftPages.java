@@ -3,6 +3,7 @@ package io.mainstay.platform.draft.web;
 import io.mainstay.kernel.InvalidInput;
 import io.mainstay.platform.draft.Draft;
 import io.mainstay.platform.draft.Drafts;
+import io.mainstay.platform.draft.Restored;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,9 @@ class DraftPages {
     }
 
     /// A draft as the script reads it.
-    record DraftJson(String key, Map<String, List<String>> fields) {}
+    ///
+    /// @param mark what the page sends back as `_restored` when it takes the draft over
+    record DraftJson(String key, String mark, Map<String, List<String>> fields) {}
 
     @GetMapping
     @ResponseBody
@@ -41,7 +44,7 @@ class DraftPages {
             throw InvalidInput.of("key", "too-many", MOST_FORMS);
         }
         return drafts.find(keys).stream()
-                .map(draft -> new DraftJson(draft.key(), draft.fields()))
+                .map(draft -> new DraftJson(draft.key(), Restored.said(draft), draft.fields()))
                 .toList();
     }
 
@@ -50,14 +53,17 @@ class DraftPages {
     void keep(
             @RequestParam(name = "_draft") String key,
             @RequestParam(name = "_page") String page,
+            @RequestParam(name = "_restored", defaultValue = "") String restored,
             @RequestParam MultiValueMap<String, String> fields) {
-        drafts.keep(new Draft(key, page, fields, clock.instant()));
+        drafts.keep(new Draft(key, page, fields, clock.instant()), Restored.of(restored));
     }
 
     @PostMapping("/removal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void discard(
-            @RequestParam(name = "_draft") String key, @RequestParam(name = "_page") String page) {
-        drafts.discard(key, page);
+            @RequestParam(name = "_draft") String key,
+            @RequestParam(name = "_page") String page,
+            @RequestParam(name = "_restored", defaultValue = "") String restored) {
+        drafts.discard(key, page, Restored.of(restored));
     }
 }
