@@ -17,7 +17,8 @@
             "task",
             "knowledge",
             "incident",
-            "servicedesk"
+            "servicedesk",
+            "automation"
         })
 @NullMarked
 package io.mainstay.sample;

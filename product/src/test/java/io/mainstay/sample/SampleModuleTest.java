@@ -54,6 +54,9 @@ class SampleModuleTest {
         assertThat(count("task.task where open")).isBetween(20L, 150L);
         assertThat(count("task.dependency")).isGreaterThan(3);
         assertThat(count("knowledge.article")).isEqualTo(10);
+        assertThat(count("automation.reply")).isEqualTo(5);
+        assertThat(count("automation.macro where team is null")).isEqualTo(2);
+        assertThat(count("automation.macro where team is not null")).isOne();
         assertThat(count("knowledge.article where state = 'PUBLISHED'")).isEqualTo(9);
         assertThat(
                         count(

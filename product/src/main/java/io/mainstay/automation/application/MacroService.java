@@ -12,10 +12,13 @@ import io.mainstay.kernel.Outcome;
 import io.mainstay.kernel.RecordRef;
 import io.mainstay.kernel.Refusal;
 import io.mainstay.kernel.StaleRecord;
+import io.mainstay.people.TeamId;
 import io.mainstay.platform.audit.Ledger;
 import io.mainstay.platform.bulk.BulkKind;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -107,6 +110,19 @@ public class MacroService implements Macros {
                 throw new MacroRefused(at + 1, word(kind, step.action()), why);
             }
         }
+    }
+
+    @Override
+    public void bringIn(
+            String list,
+            String title,
+            Optional<TeamId> team,
+            Map<String, Map<String, String>> steps) {
+        var taken =
+                steps.entrySet().stream()
+                        .map(step -> new Step(step.getKey(), step.getValue()))
+                        .toList();
+        add(new Macro(0, list, title, team, taken, true, 0));
     }
 
     /// What a step says reads as the record is by then.

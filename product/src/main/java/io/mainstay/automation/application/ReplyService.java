@@ -4,6 +4,7 @@ import static io.mainstay.automation.domain.AutomationPermission.KEEP_FOR_ALL;
 import static io.mainstay.automation.domain.AutomationPermission.KEEP_FOR_TEAM;
 import static io.mainstay.automation.domain.AutomationPermission.USE;
 
+import io.mainstay.automation.StandardReplies;
 import io.mainstay.automation.TextTemplate;
 import io.mainstay.automation.domain.Reply;
 import io.mainstay.automation.persistence.ReplyTable;
@@ -30,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// the team keeps its own, and some roles keep everybody's.
 @Service
 @Transactional
-public class ReplyService {
+public class ReplyService implements StandardReplies {
 
     private static final int MOST = 2_000;
 
@@ -90,6 +91,11 @@ public class ReplyService {
         requireKeeping(wanted.team());
         new Check().that(table.count() < MOST, "title", "too-many-replies", MOST).orRefuse();
         return ledger.created(Outcome.of(table.add(wanted)));
+    }
+
+    @Override
+    public void bringIn(String title, String body, Optional<TeamId> team) {
+        add(new Reply(0, title, body, team, true, 0));
     }
 
     /// @param version as the caller has seen it

@@ -1,5 +1,7 @@
 package io.mainstay.sample.application;
 
+import io.mainstay.automation.Macros;
+import io.mainstay.automation.StandardReplies;
 import io.mainstay.classification.Categories;
 import io.mainstay.classification.CustomFieldDefinitions;
 import io.mainstay.incident.PastIncidents;
@@ -29,6 +31,8 @@ record Rooms(
         TimeSpent time,
         Articles articles,
         PastContacts contacts,
+        StandardReplies replies,
+        Macros macros,
         Accounts accounts,
         AccountList accountList) {
 

@@ -14,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param excuses why work is handed over, taken back, waited for, by occasion
 /// @param errands titles of tasks that belong together
 /// @param contacts what people call the desk about beside incidents
+/// @param handbook what they say and do again and again
 record Script(
         Organisation organisation,
         Map<String, List<String>> slots,
@@ -21,7 +22,8 @@ record Script(
         List<List<String>> errands,
         List<Story> stories,
         List<Article> articles,
-        Contacts.Small contacts) {
+        Contacts.Small contacts,
+        Handbook.Written handbook) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -35,7 +37,8 @@ record Script(
                 told.errands(),
                 told.stories(),
                 read("articles.json", Written.class).articles(),
-                read("contacts.json", Contacts.Small.class));
+                read("contacts.json", Contacts.Small.class),
+                read("automation.json", Handbook.Written.class));
     }
 
     private static <T> T read(String name, Class<T> type) {
