@@ -123,6 +123,18 @@ class QueueTest {
     }
 
     @Test
+    void takesTheNextOfOneTeamWhenAsked() {
+        var number = waiting(1, "2026-03-01T08:00:00Z");
+
+        assertThat(Actors.as(rui, () -> queues.takeNext(Optional.of(network))))
+                .map(Incident::number)
+                .contains(number);
+        assertThatExceptionOfType(NoSuchRecord.class)
+                .isThrownBy(() ->
+                        Actors.run(rui, () -> queues.takeNext(Optional.of(new TeamId(999_999)))));
+    }
+
+    @Test
     void countsWhatEachMemberHas() {
         var idle = member("Ida Idle");
         waiting(1, "2026-03-02T08:00:00Z");
@@ -145,7 +157,8 @@ class QueueTest {
         assertThatExceptionOfType(NoSuchRecord.class)
                 .isThrownBy(() -> Actors.run(messaging, () -> queues.of(network)));
         assertThatExceptionOfType(NotAllowed.class)
-                .isThrownBy(() -> Actors.run(cast.aisha(), () -> queues.takeNext()));
+                .isThrownBy(
+                        () -> Actors.run(cast.aisha(), () -> queues.takeNext(Optional.empty())));
         assertThat(Actors.as(cast.marta(), () -> queues.of(network)).team().id())
                 .isEqualTo(network);
     }
@@ -219,7 +232,7 @@ class QueueTest {
     }
 
     private Optional<IncidentNumber> next(Actor actor) {
-        return Actors.as(actor, () -> queues.takeNext()).map(Incident::number);
+        return Actors.as(actor, () -> queues.takeNext(Optional.empty())).map(Incident::number);
     }
 
     private List<IncidentNumber> unassigned() {

@@ -97,9 +97,11 @@ class IncidentQueueResource {
     }
 
     /// An empty answer when nothing waits.
+    ///
+    /// @param team the id of one of the caller's teams; without it the next of all of them
     @PostMapping("/next")
-    ResponseEntity<IncidentJson> takeNext() {
-        return queues.takeNext()
+    ResponseEntity<IncidentJson> takeNext(@RequestParam Optional<Long> team) {
+        return queues.takeNext(team.map(TeamId::new))
                 .map(answers::answer)
                 .orElseGet(() -> ResponseEntity.noContent().build());
     }

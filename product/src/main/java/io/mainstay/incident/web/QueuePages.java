@@ -48,7 +48,7 @@ class QueuePages {
     String takeNext(Submitted<GivingForm> form, Model model) {
         return form.attempt(
                 sent ->
-                        queues.takeNext()
+                        queues.takeNext(Optional.empty())
                                 .map(Incident::number)
                                 .map(number ->
                                         form.then(

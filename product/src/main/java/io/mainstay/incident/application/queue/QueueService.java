@@ -72,11 +72,7 @@ public class QueueService {
     /// @throws NoSuchRecord when it is no team whose queue the actor may look at
     @Transactional(readOnly = true)
     public TeamQueue of(TeamId id) {
-        var team =
-                teams().stream()
-                        .filter(one -> one.id().equals(id))
-                        .findFirst()
-                        .orElseThrow(() -> new NoSuchRecord("TEAM-" + id));
+        var team = find(id, teams());
         var waiting = table.waiting(List.of(id), hasOrphans(team), LINES);
         var mine = table.of(me(), LINES);
         var others = table.ofOthers(id, me(), LINES);
@@ -98,10 +94,12 @@ public class QueueService {
     /// Makes the most urgent and oldest that waits for one of the actor's teams the actor's own.
     /// However many ask at once, each gets another.
     ///
+    /// @param team only of this one of them
     /// @return empty when nothing waits
-    public Optional<Incident> takeNext() {
+    /// @throws NoSuchRecord when it is none of the actor's teams
+    public Optional<Incident> takeNext(Optional<TeamId> team) {
         gate.requireSomewhere(WORK);
-        var mine = own();
+        var mine = team.map(id -> List.of(find(id, own()))).orElseGet(this::own);
         if (mine.isEmpty()) {
             return Optional.empty();
         }
@@ -146,6 +144,13 @@ public class QueueService {
     private Stream<PersonId> idle(TeamSummary team, Set<PersonId> busy) {
         return teams.members().getOrDefault(team.id(), Set.of()).stream()
                 .filter(member -> !busy.contains(member));
+    }
+
+    private static TeamSummary find(TeamId id, List<TeamSummary> some) {
+        return some.stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchRecord("TEAM-" + id));
     }
 
     private List<TeamSummary> own() {
