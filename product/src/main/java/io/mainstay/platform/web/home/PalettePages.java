@@ -57,13 +57,22 @@ class PalettePages {
         groups.add(new Group("platform.palette.do", matching(actions(locale), asked, locale)));
         groups.add(new Group("platform.palette.go", matching(places(locale), asked, locale)));
         if (asked.length() > 1) {
+            var known = groups.getFirst().found().stream().map(Found::href).toList();
             sources.orderedStream()
-                    .map(source -> new Group(source.key(), source.find(asked, locale)))
+                    .map(source -> new Group(source.key(), others(source, asked, locale, known)))
                     .forEach(groups::add);
         }
         groups.removeIf(group -> group.found().isEmpty());
         model.addAttribute("page", new PalettePage(groups));
         return "home/palette";
+    }
+
+    /// What stands there already is not found once more.
+    private static List<Found> others(
+            PaletteSource source, String asked, Locale locale, List<String> known) {
+        return source.find(asked, locale).stream()
+                .filter(found -> !known.contains(found.href()))
+                .toList();
     }
 
     private List<Found> records(String asked, Locale locale) {
