@@ -2,6 +2,7 @@ package io.mainstay.knowledge.domain;
 
 /// For whom an article is written.
 public enum Audience {
+    /// But suppliers' people, who read what their team is given.
     EVERYBODY,
     /// Whoever works on records.
     STAFF,
