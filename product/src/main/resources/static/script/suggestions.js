@@ -8,6 +8,22 @@
 
   mainstay.on("click", "button[data-take][data-value]", (button, it) => { it.preventDefault(); take(button); });
 
+  // What is suggested is said once it has changed and the typing has paused; the sections themselves come and go with every key.
+  const PAUSE = 1500;
+  const spoken = document.createElement("p");
+  spoken.className = "hidden-words";
+  spoken.setAttribute("role", "status");
+  let waiting;
+  const hear = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      const heard = [...document.querySelectorAll("[data-suggestions][data-heard]")].map(it => it.dataset.heard).join(" ");
+      if (spoken.textContent !== heard) spoken.textContent = heard;
+    }, PAUSE);
+  };
+  document.addEventListener("DOMContentLoaded", () => { document.body.append(spoken); hear(); });
+  document.addEventListener("htmx:afterSettle", hear);
+
   document.addEventListener("keydown", it => {
     if (it.key !== "F2" || it.ctrlKey || it.metaKey || it.altKey || it.shiftKey || document.querySelector("dialog[open]")) return;
     const first = [...document.querySelectorAll('[data-suggestions] button[aria-keyshortcuts="F2"]')].filter(button => button.checkVisibility());

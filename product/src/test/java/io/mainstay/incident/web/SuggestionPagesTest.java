@@ -77,7 +77,8 @@ class SuggestionPagesTest {
                         "value=\"Toner leaks from the plotter\"",
                         "value=\"category=" + category + "\"",
                         "value=\"team=" + teamName + "\"",
-                        " similar incidents",
+                        " similar incidents went to " + teamName,
+                        "data-heard=\"Suggested: " + category + ", " + teamName,
                         "Drum changed");
     }
 
