@@ -52,11 +52,13 @@ final class ListedTables {
             List<StandardView> views, List<String> columns, Map<String, Actor> readers) {
         var scanned = new ArrayList<String>();
         readers.forEach((name, reader) ->
-                views.forEach(view -> {
-                    if (scans(view, columns, reader) > 0) {
-                        scanned.add(view.key() + " as " + name);
-                    }
-                }));
+                views.stream()
+                        .filter(view -> list.offers(view, reader))
+                        .forEach(view -> {
+                            if (scans(view, columns, reader) > 0) {
+                                scanned.add(view.key() + " as " + name);
+                            }
+                        }));
         return scanned;
     }
 
