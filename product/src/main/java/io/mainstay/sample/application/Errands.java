@@ -57,8 +57,11 @@ final class Errands {
         }
     }
 
-    /// The team that has it, while it is open.
+    /// The team that has it, while it is open; a restricted one is not for the team to see.
     private Optional<Crew> crew(Told told) {
+        if (told.draft().life().restricted()) {
+            return Optional.empty();
+        }
         var steps = told.draft().life().steps();
         var isOver =
                 steps.stream()
