@@ -84,7 +84,7 @@ class LearningTest {
 
         var like = as(cast.marta(), () -> similar.like(told, 5));
 
-        assertThat(like.open()).extracting(SimilarIncident::number).containsExactly(open.number());
+        assertThat(like.open()).extracting(SimilarIncident::number).startsWith(open.number());
         assertThat(like.open().getFirst().reasons())
                 .contains(
                         SimilarIncident.Reason.WORDS,
@@ -92,7 +92,7 @@ class LearningTest {
                         SimilarIncident.Reason.FRESH);
         assertThat(like.solved()).hasSize(5);
         var itself = as(cast.marta(), () -> similar.like(told.of(open.number()), 5));
-        assertThat(itself.open()).isEmpty();
+        assertThat(itself.open()).extracting(SimilarIncident::number).doesNotContain(open.number());
     }
 
     @Test
