@@ -96,6 +96,24 @@ class LearningTest {
     }
 
     @Test
+    void saysWhatSpeaksForItInTheWordsThatWereTyped() {
+        IntStream.range(0, 6)
+                .forEach(i ->
+                        solved("Remote accesses die every minute " + i, mail, cast.messaging()));
+        learn();
+
+        var typed = "REMOTE access: dying *every* few minutes";
+        var suggested = as(cast.marta(), () -> suggestions.of(Told.of(typed)));
+
+        assertThat(suggested.categories().getFirst().words())
+                .contains("dying")
+                .isSubsetOf("REMOTE", "access", "dying", "every", "minutes");
+        assertThat(suggested.similar().solved().getFirst().words())
+                .contains("dying", "REMOTE")
+                .isSubsetOf("REMOTE", "access", "dying", "every", "minutes");
+    }
+
+    @Test
     void saysNothingOfWhatNobodyEverSolved() {
         var suggested = as(cast.marta(), () -> suggestions.of(Told.of("xylophone quartz vortex")));
 

@@ -18,6 +18,9 @@ public class LessonCounts {
     private static final String ALL = "";
     private static final String WORDS = "#";
 
+    /// What stands around a word and is none of it.
+    private static final String EDGES = "^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$";
+
     private final JdbcClient jdbc;
 
     LessonCounts(JdbcClient jdbc) {
@@ -32,6 +35,25 @@ public class LessonCounts {
                 .param("most", LessonTable.MOST_WORDS)
                 .query(String.class)
                 .list();
+    }
+
+    /// How a text spells the words of lessons: each in the shortest of its words that has it.
+    public Map<String, String> spellings(String text) {
+        Map<String, String> spellings = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select distinct on (lexeme) lexeme, word
+                          from regexp_split_to_table(left(:text, :read), '[\\s,;:!?()<>]+') with ordinality as typed (word, place),
+                               unnest(to_tsvector('english', word))
+                         order by lexeme, length(word), place
+                        """)
+                .param("text", text)
+                .param("read", LessonTable.MOST_READ)
+                .query(row -> {
+                    spellings.put(
+                            row.getString("lexeme"), row.getString("word").replaceAll(EDGES, ""));
+                });
+        return spellings;
     }
 
     public Rarity rarity(Collection<String> words) {

@@ -81,7 +81,7 @@ class LikeIncidents {
                         .toList();
         return new Heard(
                 words,
-                new Wording(text),
+                new Wording(counts.spellings(text)),
                 facts,
                 rarity,
                 new Resemblance(read(others, compared, facts), rarity));

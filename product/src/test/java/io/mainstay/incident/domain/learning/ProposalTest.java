@@ -108,10 +108,10 @@ class ProposalTest {
 
     @Test
     void stemsAreSaidAsTheyWereTyped() {
-        var wording = new Wording("Nothing prints, happy?  Überlauf");
+        var wording = new Wording(Map.of("noth", "nothing", "die", "dying"));
 
-        assertThat(wording.of(List.of("noth", "print", "happi", "überlauf", "else")))
-                .containsExactly("nothing", "prints", "happy", "überlauf", "else");
+        assertThat(wording.of(List.of("noth", "die", "else")))
+                .containsExactly("nothing", "dying", "else");
     }
 
     private static Resemblance.Neighbours neighbours(Candidate... candidates) {
