@@ -7,22 +7,34 @@ import java.util.Optional;
 public enum Placeholder {
     NUMBER("number"),
     TITLE("title"),
-    CALLER("caller.name"),
-    CALLER_FIRST_NAME("caller.firstName"),
-    TEAM("team"),
-    ASSIGNEE("assignee"),
+    CALLER("caller.name", "caller"),
+    CALLER_FIRST_NAME("caller.firstName", "caller"),
+    TEAM("team", "team"),
+    ASSIGNEE("assignee", "assignee"),
     ME("me"),
     MY_FIRST_NAME("me.firstName");
 
     private final String code;
+    private final Optional<String> field;
 
     Placeholder(String code) {
         this.code = code;
+        this.field = Optional.empty();
+    }
+
+    Placeholder(String code, String field) {
+        this.code = code;
+        this.field = Optional.of(field);
     }
 
     /// As it stands in the braces.
     public String code() {
         return code;
+    }
+
+    /// The field of the record without which it has no value.
+    public Optional<String> field() {
+        return field;
     }
 
     /// The first word of a name.

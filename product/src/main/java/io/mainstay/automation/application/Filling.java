@@ -3,6 +3,7 @@ package io.mainstay.automation.application;
 import io.mainstay.automation.Placeholder;
 import io.mainstay.automation.Placeholders;
 import io.mainstay.kernel.Actors;
+import io.mainstay.kernel.AuditedRecord;
 import io.mainstay.kernel.NoSuchRecord;
 import io.mainstay.kernel.RecordRef;
 import java.util.EnumMap;
@@ -31,6 +32,18 @@ class Filling {
         var me = Actors.current().name();
         values.put(Placeholder.ME, me);
         values.put(Placeholder.MY_FIRST_NAME, Placeholder.firstName(me));
+        return values;
+    }
+
+    /// For a record that is only thought of: each name that would have a value stands for itself.
+    static Map<Placeholder, String> standIns(AuditedRecord record) {
+        var fields = record.auditedFields();
+        var values = new EnumMap<Placeholder, String>(Placeholder.class);
+        for (var name : Placeholder.values()) {
+            if (name.field().isEmpty() || fields.get(name.field().get()) != null) {
+                values.put(name, "{" + name.code() + "}");
+            }
+        }
         return values;
     }
 }

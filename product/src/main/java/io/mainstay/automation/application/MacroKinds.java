@@ -5,8 +5,10 @@ import io.mainstay.kernel.NoSuchRecord;
 import io.mainstay.platform.bulk.BulkAction;
 import io.mainstay.platform.bulk.BulkKind;
 import io.mainstay.platform.bulk.application.BulkKinds;
+import io.mainstay.platform.bulk.domain.BulkRefused;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,9 @@ import org.springframework.util.function.SingletonSupplier;
 /// placeholders.
 @Component
 public class MacroKinds {
+
+    /// The bulk change that is made of a macro; no macro is a step of another.
+    static final String MACRO = "macro";
 
     /// First what it is, then whose, then what is said, then where its life goes on.
     private static final List<String> ORDER =
@@ -49,6 +54,10 @@ public class MacroKinds {
                 .orElseThrow(() -> new NoSuchRecord("macro"));
     }
 
+    Optional<BulkKind> withPrefix(String prefix) {
+        return kinds.withPrefix(prefix);
+    }
+
     BulkKind get(String list) {
         return kinds.get(list);
     }
@@ -56,12 +65,16 @@ public class MacroKinds {
     /// What the current actor could make a step of, in the order in which steps are taken.
     public List<? extends BulkAction> actions(BulkKind kind) {
         return kinds.actions(kind).stream()
+                .filter(action -> !action.name().equals(MACRO))
                 .sorted(Comparator.comparingInt(action -> place(action.name())))
                 .toList();
     }
 
     /// @throws io.mainstay.kernel.NotAllowed when the actor may not do it to any record
     BulkAction action(BulkKind kind, String name) {
+        if (name.equals(MACRO)) {
+            throw BulkRefused.noDeed();
+        }
         return kinds.action(kind, name);
     }
 

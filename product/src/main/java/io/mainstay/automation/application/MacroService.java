@@ -1,6 +1,5 @@
 package io.mainstay.automation.application;
 
-import io.mainstay.automation.MacroRefused;
 import io.mainstay.automation.Macros;
 import io.mainstay.automation.domain.Macro;
 import io.mainstay.automation.domain.Macro.Step;
@@ -10,7 +9,6 @@ import io.mainstay.kernel.InvalidInput;
 import io.mainstay.kernel.NoSuchRecord;
 import io.mainstay.kernel.Outcome;
 import io.mainstay.kernel.RecordRef;
-import io.mainstay.kernel.Refusal;
 import io.mainstay.kernel.StaleRecord;
 import io.mainstay.people.TeamId;
 import io.mainstay.platform.audit.Ledger;
@@ -33,7 +31,7 @@ public class MacroService implements Macros {
     private final MacroTable table;
     private final MacroKinds kinds;
     private final StepInput inputs;
-    private final Filling filling;
+    private final MacroSteps steps;
     private final MacroOwners owners;
     private final Ledger ledger;
 
@@ -41,13 +39,13 @@ public class MacroService implements Macros {
             MacroTable table,
             MacroKinds kinds,
             StepInput inputs,
-            Filling filling,
+            MacroSteps steps,
             MacroOwners owners,
             Ledger ledger) {
         this.table = table;
         this.kinds = kinds;
         this.inputs = inputs;
-        this.filling = filling;
+        this.steps = steps;
         this.owners = owners;
         this.ledger = ledger;
     }
@@ -61,12 +59,19 @@ public class MacroService implements Macros {
                 .toList();
     }
 
-    /// Those that the actor may apply to a record of this kind.
+    /// Those that the actor may apply to records of this kind.
+    @Transactional(readOnly = true)
+    public List<Macro> offered(String list) {
+        return all().stream()
+                .filter(macro -> macro.list().equals(list))
+                .filter(macro -> macro.active() && owners.mayUse(macro.team()))
+                .toList();
+    }
+
     @Transactional(readOnly = true)
     public List<Macro> offered(RecordRef record) {
-        return all().stream()
-                .filter(macro -> macro.active() && owners.mayUse(macro.team()))
-                .filter(macro -> isOf(kinds.get(macro.list()), record))
+        return kinds.withPrefix(record.prefix()).stream()
+                .flatMap(kind -> offered(kind.list().name()).stream())
                 .toList();
     }
 
@@ -101,15 +106,7 @@ public class MacroService implements Macros {
                         .filter(one -> one.id() == id)
                         .findFirst()
                         .orElseThrow(() -> InvalidInput.of("macro", "no-such-macro"));
-        var kind = kinds.get(macro.list());
-        for (var at = 0; at < macro.steps().size(); at++) {
-            var step = macro.steps().get(at);
-            try {
-                take(kind, step, record);
-            } catch (Refusal why) {
-                throw new MacroRefused(at + 1, word(kind, step.action()), why);
-            }
-        }
+        steps.take(kinds.get(macro.list()), macro.steps(), record);
     }
 
     @Override
@@ -123,14 +120,6 @@ public class MacroService implements Macros {
                         .map(step -> new Step(step.getKey(), step.getValue()))
                         .toList();
         add(new Macro(0, list, title, team, taken, true, 0));
-    }
-
-    /// What a step says reads as the record is by then.
-    private void take(BulkKind kind, Step step, RecordRef record) {
-        var action = kinds.action(kind, step.action());
-        var input = inputs.fill(action, step, filling.values(record));
-        action.check(input);
-        action.apply(record, input);
     }
 
     public static String word(BulkKind kind, String action) {
@@ -155,9 +144,5 @@ public class MacroService implements Macros {
                         .toList(),
                 wanted.active(),
                 wanted.version());
-    }
-
-    private static boolean isOf(BulkKind kind, RecordRef record) {
-        return kind.ref(record.serial()).equals(record);
     }
 }

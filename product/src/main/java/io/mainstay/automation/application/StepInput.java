@@ -14,6 +14,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +42,7 @@ class StepInput {
         }
         check.orRefuse();
         try {
-            action.check(read(action, step));
+            action.check(read(action.fields(), step));
         } catch (InvalidInput refused) {
             throw new InvalidInput(
                     refused.problems().stream()
@@ -55,9 +56,9 @@ class StepInput {
     }
 
     /// @throws InvalidInput when a placeholder has no value for this record
-    BulkInput fill(BulkAction action, Step step, Map<Placeholder, String> values) {
-        var input = new LinkedHashMap<>(read(action, step).values());
-        for (var field : action.fields()) {
+    BulkInput fill(List<BulkField> fields, Step step, Map<Placeholder, String> values) {
+        var input = new LinkedHashMap<>(read(fields, step).values());
+        for (var field : fields) {
             var told = input.get(field.name());
             if (told != null && isText(field)) {
                 var template = new TextTemplate(told);
@@ -72,9 +73,9 @@ class StepInput {
         return new BulkInput(input);
     }
 
-    private BulkInput read(BulkAction action, Step step) {
+    private BulkInput read(List<BulkField> fields, Step step) {
         var input = new LinkedHashMap<String, String>();
-        for (var field : action.fields()) {
+        for (var field : fields) {
             var told = step.input().getOrDefault(field.name(), "").strip();
             if (!told.isEmpty()) {
                 input.put(field.name(), read(field, told));

@@ -12,14 +12,13 @@ import io.mainstay.kernel.Outcome;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.people.TeamId;
 import java.time.Clock;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /// Tries out on an incident what a use case would do, by the same gate, guards and lifecycle, and
-/// keeps nothing. Bulk changes ask it before they begin.
+/// keeps nothing: each gives the incident as it would be. Bulk changes ask it before they begin.
 @Component
 public class IncidentRehearsal {
 
@@ -33,19 +32,22 @@ public class IncidentRehearsal {
         this.clock = clock;
     }
 
-    public void act(Incident incident, Action action, Function<Incident, Outcome<Incident>> work) {
+    public Incident act(
+            Incident incident, Action action, Function<Incident, Outcome<Incident>> work) {
         access.require(LIFECYCLE.permission(action), incident);
-        Objects.requireNonNull(work.apply(incident));
+        return work.apply(incident).record();
     }
 
-    public void resolve(Incident incident, Resolution how) {
-        act(incident, Action.RESOLVE, before -> before.resolve(how));
+    public Incident resolve(Incident incident, Resolution how) {
+        var resolved = act(incident, Action.RESOLVE, before -> before.resolve(how));
         rules.checkTasks(incident);
+        return resolved;
     }
 
-    public void edit(Incident incident, UnaryOperator<IncidentDetails> change) {
+    public Incident edit(Incident incident, UnaryOperator<IncidentDetails> change) {
         access.require(WORK, incident);
-        rules.checkEdit(incident, change.apply(IncidentDetails.of(incident)));
+        var details = rules.checkEdit(incident, change.apply(IncidentDetails.of(incident)));
+        return rules.edited(incident, details);
     }
 
     public void say(Incident incident, boolean note) {

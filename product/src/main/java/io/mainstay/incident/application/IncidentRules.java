@@ -98,8 +98,11 @@ class IncidentRules {
         return triage.of(details);
     }
 
-    Triage triage(Incident before, IncidentDetails details) {
-        return triage.of(before, details);
+    Incident edited(Incident before, IncidentDetails details) {
+        return before.with(details.report())
+                .with(triage.of(before, details))
+                .at(details.milestones())
+                .restricted(details.restricted());
     }
 
     void checkAssignment(TeamId team, Optional<PersonId> assignee, Optional<String> reason) {

@@ -77,7 +77,7 @@ public class IncidentService {
         if (details.restricted() != before.restricted()) {
             gate.require(MANAGE, before.place());
         }
-        return keep(before, edited(before, details), "EDIT");
+        return keep(before, rules.edited(before, details), "EDIT");
     }
 
     /// Makes the incident a child of another, or of none; who does not see its parent takes nothing
@@ -90,13 +90,6 @@ public class IncidentService {
             return before;
         }
         return keep(before, before.childOf(parent), "EDIT");
-    }
-
-    private Incident edited(Incident before, IncidentDetails details) {
-        return before.with(details.report())
-                .with(rules.triage(before, details))
-                .at(details.milestones())
-                .restricted(details.restricted());
     }
 
     private Incident keep(Incident before, Incident after, String action) {

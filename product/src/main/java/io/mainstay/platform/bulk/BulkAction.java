@@ -21,6 +21,10 @@ public interface BulkAction {
     /// What it asks once for all records.
     List<BulkField> fields();
 
+    /// What is kept of what was told, so that it means the same when it is done as when it was
+    /// looked at. `check` has taken what was told, and takes what is kept.
+    BulkInput kept(BulkInput input);
+
     /// @throws io.mainstay.kernel.InvalidInput when nothing can be done with this input, whatever
     ///   the record
     void check(BulkInput input);
@@ -36,15 +40,16 @@ public interface BulkAction {
     Map<String, @Nullable String> fields(RecordRef record);
 
     /// False when it only adds, such as words: then a record whose fields stay is changed as well.
-    boolean changesFields();
+    boolean changesFields(BulkInput input);
 
     /// False when nothing of it can be taken back, such as words that were said.
-    boolean canBeTakenBack();
+    boolean canBeTakenBack(BulkInput input);
 
     /// Sets the record back, by ordinary use cases.
     ///
     /// @param before what the fields held that the action changed
     /// @param reason in words, for where one is asked
     /// @throws Refusal when its life leads back no more
-    void takeBack(RecordRef record, Map<String, @Nullable String> before, String reason);
+    void takeBack(
+            RecordRef record, BulkInput input, Map<String, @Nullable String> before, String reason);
 }

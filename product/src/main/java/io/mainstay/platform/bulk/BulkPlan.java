@@ -6,13 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// One thing to do to many records of a kind.
 ///
+/// @param kept what is kept of what was told, so that it means the same when it is done as when it
+///   was looked at
 /// @param check of the input alone
-/// @param rehearsal on one record; throws what the work would throw
+/// @param rehearsal on one record, in memory; throws what the work would throw, and gives the
+///   record as it would be
 /// @param work by the ordinary use case
 /// @param adds true when it only adds words, and changes no field
 /// @param back empty when it cannot be taken back
@@ -20,11 +27,12 @@ public record BulkPlan<R extends AuditedRecord>(
         String name,
         Permission permission,
         List<BulkField> fields,
+        UnaryOperator<BulkInput> kept,
         Consumer<BulkInput> check,
-        BiConsumer<R, BulkInput> rehearsal,
+        BiFunction<R, BulkInput, R> rehearsal,
         BiConsumer<R, BulkInput> work,
-        boolean adds,
-        Optional<Back<R>> back) {
+        Predicate<BulkInput> adds,
+        Function<BulkInput, Optional<Back<R>>> back) {
 
     /// Sets a record back.
     public interface Back<R> {
@@ -40,32 +48,52 @@ public record BulkPlan<R extends AuditedRecord>(
                 name,
                 permission,
                 List.of(fields),
+                UnaryOperator.identity(),
                 input -> {},
+                (record, input) -> record,
                 (record, input) -> {},
-                (record, input) -> {},
-                false,
-                Optional.empty());
+                input -> false,
+                input -> Optional.empty());
+    }
+
+    public BulkPlan<R> keeping(UnaryOperator<BulkInput> next) {
+        return new BulkPlan<>(name, permission, fields, next, check, rehearsal, work, adds, back);
     }
 
     public BulkPlan<R> checking(Consumer<BulkInput> next) {
-        return new BulkPlan<>(name, permission, fields, next, rehearsal, work, adds, back);
+        return new BulkPlan<>(name, permission, fields, kept, next, rehearsal, work, adds, back);
     }
 
+    /// For what leaves the record as it is, as far as other actions ask.
     public BulkPlan<R> trying(BiConsumer<R, BulkInput> next) {
-        return new BulkPlan<>(name, permission, fields, check, next, work, adds, back);
+        return becoming((record, input) -> {
+            next.accept(record, input);
+            return record;
+        });
+    }
+
+    public BulkPlan<R> becoming(BiFunction<R, BulkInput, R> next) {
+        return new BulkPlan<>(name, permission, fields, kept, check, next, work, adds, back);
     }
 
     public BulkPlan<R> doing(BiConsumer<R, BulkInput> next) {
-        return new BulkPlan<>(name, permission, fields, check, rehearsal, next, adds, back);
+        return new BulkPlan<>(name, permission, fields, kept, check, rehearsal, next, adds, back);
     }
 
     public BulkPlan<R> adding() {
-        return new BulkPlan<>(name, permission, fields, check, rehearsal, work, true, back);
+        return adding(input -> true);
+    }
+
+    public BulkPlan<R> adding(Predicate<BulkInput> next) {
+        return new BulkPlan<>(name, permission, fields, kept, check, rehearsal, work, next, back);
     }
 
     public BulkPlan<R> takingBack(Back<R> next) {
-        return new BulkPlan<>(
-                name, permission, fields, check, rehearsal, work, adds, Optional.of(next));
+        return takingBackBy(input -> Optional.of(next));
+    }
+
+    public BulkPlan<R> takingBackBy(Function<BulkInput, Optional<Back<R>>> next) {
+        return new BulkPlan<>(name, permission, fields, kept, check, rehearsal, work, adds, next);
     }
 
     public BulkAction on(BulkRecords<R> records) {

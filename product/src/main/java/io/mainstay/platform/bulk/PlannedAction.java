@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A plan as bulk changes take it.
@@ -31,6 +32,11 @@ record PlannedAction<R extends AuditedRecord>(BulkPlan<R> plan, BulkRecords<R> r
     }
 
     @Override
+    public BulkInput kept(BulkInput input) {
+        return plan.kept().apply(input);
+    }
+
+    @Override
     public void check(BulkInput input) {
         plan.check().accept(input);
     }
@@ -48,7 +54,7 @@ record PlannedAction<R extends AuditedRecord>(BulkPlan<R> plan, BulkRecords<R> r
 
     private void rehearse(R record, BulkInput input, Map<RecordRef, Refusal> refusals) {
         try {
-            plan.rehearsal().accept(record, input);
+            Objects.requireNonNull(plan.rehearsal().apply(record, input));
         } catch (Refusal refusal) {
             refusals.put(record.ref(), refusal);
         }
@@ -65,17 +71,21 @@ record PlannedAction<R extends AuditedRecord>(BulkPlan<R> plan, BulkRecords<R> r
     }
 
     @Override
-    public boolean changesFields() {
-        return !plan.adds();
+    public boolean changesFields(BulkInput input) {
+        return !plan.adds().test(input);
     }
 
     @Override
-    public boolean canBeTakenBack() {
-        return plan.back().isPresent();
+    public boolean canBeTakenBack(BulkInput input) {
+        return plan.back().apply(input).isPresent();
     }
 
     @Override
-    public void takeBack(RecordRef record, Map<String, @Nullable String> before, String reason) {
-        plan.back().orElseThrow().take(reading.get(record), before, reason);
+    public void takeBack(
+            RecordRef record,
+            BulkInput input,
+            Map<String, @Nullable String> before,
+            String reason) {
+        plan.back().apply(input).orElseThrow().take(reading.get(record), before, reason);
     }
 }

@@ -49,7 +49,7 @@ class EditsInBulk {
                         BulkField.choice(URGENCY, "incident.urgency", choices::urgencies),
                         BulkField.line(REASON, "incident.priorityReason"))
                 .checking(EditsInBulk::checkPriority)
-                .trying((incident, input) ->
+                .becoming((incident, input) ->
                         rehearsal.edit(incident, before -> pressing(before, input)))
                 .doing((incident, input) -> edit(incident, before -> pressing(before, input)))
                 .takingBack(this::pressingBack);
@@ -77,6 +77,9 @@ class EditsInBulk {
     }
 
     private void pressingBack(Incident now, Map<String, @Nullable String> before, String reason) {
+        if (!before.containsKey(IMPACT) && !before.containsKey(URGENCY)) {
+            return;
+        }
         edit(
                 now,
                 details ->
@@ -100,17 +103,17 @@ class EditsInBulk {
                         new Check()
                                 .that(input.number(CATEGORY).isPresent(), CATEGORY, "required")
                                 .orRefuse())
-                .trying((incident, input) ->
+                .becoming((incident, input) ->
                         rehearsal.edit(incident, before -> before.in(category(input))))
                 .doing((incident, input) -> edit(incident, before -> before.in(category(input))))
-                .takingBack((now, before, reason) ->
-                        edit(
-                                now,
-                                details ->
-                                        details.in(
-                                                Optional.ofNullable(before.get(CATEGORY))
-                                                        .map(Long::valueOf)
-                                                        .map(CategoryId::new))));
+                .takingBack((now, before, reason) -> categoryBack(now, before));
+    }
+
+    private void categoryBack(Incident now, Map<String, @Nullable String> before) {
+        if (before.containsKey(CATEGORY)) {
+            var category = Optional.ofNullable(before.get(CATEGORY)).map(Long::valueOf);
+            edit(now, details -> details.in(category.map(CategoryId::new)));
+        }
     }
 
     private static Optional<CategoryId> category(BulkInput input) {

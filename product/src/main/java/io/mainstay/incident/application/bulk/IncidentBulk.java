@@ -1,5 +1,8 @@
 package io.mainstay.incident.application.bulk;
 
+import static io.mainstay.incident.domain.IncidentPermission.WORK;
+
+import io.mainstay.automation.MacrosInBulk;
 import io.mainstay.incident.IncidentNumber;
 import io.mainstay.incident.persistence.IncidentList;
 import io.mainstay.kernel.RecordRef;
@@ -16,10 +19,19 @@ class IncidentBulk implements BulkKind {
 
     private final List<? extends BulkAction> actions;
 
-    IncidentBulk(MovesInBulk moves, EditsInBulk edits, TalkInBulk talk, IncidentsInBulk reading) {
-        this.actions =
+    IncidentBulk(
+            MovesInBulk moves,
+            EditsInBulk edits,
+            TalkInBulk talk,
+            MacrosInBulk macros,
+            IncidentsInBulk reading) {
+        var plans =
                 Stream.of(moves.plans(), edits.plans(), talk.plans())
                         .flatMap(List::stream)
+                        .toList();
+        var macro = macros.plan(IncidentList.LIST.name(), WORK, plans);
+        this.actions =
+                Stream.concat(plans.stream(), Stream.of(macro))
                         .map(plan -> plan.on(reading))
                         .toList();
     }

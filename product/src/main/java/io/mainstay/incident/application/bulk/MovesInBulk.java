@@ -23,7 +23,9 @@ import io.mainstay.platform.bulk.domain.BulkRefused;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -63,9 +65,9 @@ class MovesInBulk {
                     var to = Holder.of(input.needed("to"));
                     rehearsal.checkAssignment(to.team(), to.person(), input.perhaps(REASON));
                 })
-                .trying((incident, input) -> {
+                .becoming((incident, input) -> {
                     var to = Holder.of(input.needed("to"));
-                    rehearsal.act(
+                    return rehearsal.act(
                             incident, Action.ASSIGN, it -> it.assignTo(to.team(), to.person()));
                 })
                 .doing((incident, input) -> {
@@ -73,7 +75,18 @@ class MovesInBulk {
                     transitions.assign(
                             incident.number(), to.team(), to.person(), input.perhaps(REASON));
                 })
-                .takingBack(this::assignBack);
+                .takingBack((now, before, reason) -> {
+                    if (isElsewhere(now, before)) {
+                        assignBack(now, before, reason);
+                    }
+                });
+    }
+
+    private static boolean isElsewhere(Incident now, Map<String, @Nullable String> before) {
+        var fields = now.auditedFields();
+        return Stream.of("team", "assignee")
+                .filter(before::containsKey)
+                .anyMatch(field -> !Objects.equals(before.get(field), fields.get(field)));
     }
 
     private void assignBack(Incident now, Map<String, @Nullable String> before, String reason) {
@@ -110,14 +123,16 @@ class MovesInBulk {
                         BulkField.line("reference", "incident.holdReference"),
                         BulkField.text("note", "platform.record.note"))
                 .checking(input -> rehearsal.checkHold(why(input), input.perhaps("note")))
-                .trying((incident, input) ->
+                .becoming((incident, input) ->
                         rehearsal.act(
                                 incident, Action.HOLD, it -> it.hold(why(input), clock.instant())))
                 .doing((incident, input) ->
                         transitions.hold(incident.number(), why(input), input.perhaps("note")))
                 .takingBack((now, before, reason) -> {
-                    transitions.resume(now.number());
-                    assignAgain(now, before, reason);
+                    if (now.state() == State.ON_HOLD) {
+                        transitions.resume(now.number());
+                        assignAgain(now, before, reason);
+                    }
                 });
     }
 
@@ -130,7 +145,7 @@ class MovesInBulk {
                         BulkField.text("explanation", "incident.explanation").needed())
                 .checking(input ->
                         rehearsal.checkResolution(input.text("code"), input.text("explanation")))
-                .trying((incident, input) -> rehearsal.resolve(incident, how(input)))
+                .becoming((incident, input) -> rehearsal.resolve(incident, how(input)))
                 .doing((incident, input) ->
                         transitions.resolve(
                                 incident.number(),
@@ -145,7 +160,7 @@ class MovesInBulk {
 
     private BulkPlan<Incident> close() {
         return BulkPlan.<Incident>of("close", WORK)
-                .trying((incident, input) ->
+                .becoming((incident, input) ->
                         rehearsal.act(incident, Action.CLOSE, it -> it.close(clock.instant())))
                 .doing((incident, input) -> transitions.close(incident.number()));
     }
@@ -154,7 +169,7 @@ class MovesInBulk {
         return BulkPlan.<Incident>of(
                         "cancel", MANAGE, BulkField.text(REASON, "incident.reason").needed())
                 .checking(input -> rehearsal.checkReason(input.text(REASON)))
-                .trying((incident, input) ->
+                .becoming((incident, input) ->
                         rehearsal.act(
                                 incident,
                                 Action.CANCEL,

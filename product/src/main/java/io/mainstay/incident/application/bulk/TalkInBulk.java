@@ -46,6 +46,10 @@ class TalkInBulk {
     private BulkPlan<Incident> watch() {
         return BulkPlan.<Incident>of("watch", WORK)
                 .doing((incident, input) -> conversation.watch(incident.number()))
-                .takingBack((now, before, reason) -> conversation.unwatch(now.number()));
+                .takingBack((now, before, reason) -> {
+                    if (before.containsKey(IncidentsInBulk.WATCHED)) {
+                        conversation.unwatch(now.number());
+                    }
+                });
     }
 }

@@ -72,8 +72,9 @@ public class BulkChanges {
     /// Says what is to be done to each; may be said anew until it is started.
     public Bulk choose(long id, String action, BulkInput input) {
         var bulk = get(id);
-        kinds.action(kinds.get(bulk.list()), action).check(input);
-        if (bulk.isUndoing() || !bulks.choose(id, new Deed(action, input))) {
+        var chosen = kinds.action(kinds.get(bulk.list()), action);
+        chosen.check(input);
+        if (bulk.isUndoing() || !bulks.choose(id, new Deed(action, chosen.kept(input)))) {
             throw BulkRefused.started(bulk.ref());
         }
         return get(id);
@@ -103,9 +104,7 @@ public class BulkChanges {
     public Bulk undo(long id) {
         var bulk = get(id);
         starts.requireOver(bulk);
-        if (bulk.isUndoing()
-                || !kinds.action(bulk).canBeTakenBack()
-                || bulks.undoing(id).isPresent()) {
+        if (bulk.isUndoing() || !leadsBack(bulk) || bulks.undoing(id).isPresent()) {
             throw BulkRefused.cannotBeTakenBack(bulk.ref());
         }
         var undo =
@@ -127,9 +126,14 @@ public class BulkChanges {
     public boolean canBeUndone(Bulk bulk) {
         return starts.isOver(bulk)
                 && !bulk.isUndoing()
-                && kinds.action(bulk).canBeTakenBack()
+                && leadsBack(bulk)
                 && bulks.undoing(bulk.id()).isEmpty()
                 && bulks.counts(bulk.id()).getOrDefault(ItemState.CHANGED, 0L) > 0;
+    }
+
+    private boolean leadsBack(Bulk bulk) {
+        return kinds.action(bulk)
+                .canBeTakenBack(bulk.deed().orElseThrow(BulkRefused::noDeed).input());
     }
 
     /// @throws NoSuchRecord when there is none of the actor's with this number

@@ -77,14 +77,15 @@ class BulkTurn {
     }
 
     private static Item changed(Bulk bulk, BulkAction action, RecordRef ref) {
+        var input = bulk.deed().orElseThrow(BulkRefused::noDeed).input();
         var before = action.fields(ref);
-        action.apply(ref, bulk.deed().orElseThrow(BulkRefused::noDeed).input());
+        action.apply(ref, input);
         var after = action.fields(ref);
         var differing = new LinkedHashMap<String, @Nullable String>(after);
         differing.entrySet().removeIf(it -> Objects.equals(before.get(it.getKey()), it.getValue()));
         var were = new LinkedHashMap<String, @Nullable String>();
         differing.keySet().forEach(field -> were.put(field, before.get(field)));
-        var unchanged = differing.isEmpty() && action.changesFields();
+        var unchanged = differing.isEmpty() && action.changesFields(input);
         return new Item(
                 ref.serial(),
                 unchanged ? ItemState.UNCHANGED : ItemState.CHANGED,

@@ -40,7 +40,8 @@ class TakingBack {
         }
         var undone = new RecordRef(Bulk.PREFIX, bulk.undoes().getAsLong());
         var reason = words.say(Locale.ENGLISH, "platform.bulk.taken-back", undone);
-        action.takeBack(ref, done.before(), reason);
+        var input = bulk.deed().orElseThrow(BulkRefused::noDeed).input();
+        action.takeBack(ref, input, done.before(), reason);
         var after = action.fields(ref);
         var left = differing(after, done.before());
         return new Item(

@@ -57,6 +57,15 @@ public record BulkPage(
         return outcome.counts().getOrDefault(state, 0L);
     }
 
+    /// Whether what is chosen can be taken back once it is done.
+    public boolean leadsBack() {
+        return bulk.deed().stream()
+                .anyMatch(deed ->
+                        actions.stream()
+                                .filter(action -> action.name().equals(deed.action()))
+                                .anyMatch(action -> action.canBeTakenBack(deed.input())));
+    }
+
     /// The key of what an action is called.
     public String word(String action) {
         return bulk.list() + ".bulk." + action;

@@ -57,7 +57,14 @@ class ArticleBulkTest {
         assertThat(get(article).review()).contains(LATER);
         assertThat(get(article).life().edition()).isEqualTo(1);
 
-        as(keeper(), () -> review.takeBack(article, Map.of("reviewDate", DAY.toString()), ""));
+        as(
+                keeper(),
+                () ->
+                        review.takeBack(
+                                article,
+                                new BulkInput(Map.of()),
+                                Map.of("reviewDate", DAY.toString()),
+                                ""));
         assertThat(get(article).review()).contains(DAY);
     }
 
@@ -71,7 +78,7 @@ class ArticleBulkTest {
         as(keeper(), () -> own.apply(article, input));
         assertThat(get(article).owner().team()).contains(cast.messaging());
 
-        as(keeper(), () -> own.takeBack(article, before, ""));
+        as(keeper(), () -> own.takeBack(article, new BulkInput(Map.of()), before, ""));
         assertThat(get(article).owner().team()).contains(cast.network());
     }
 
@@ -89,7 +96,7 @@ class ArticleBulkTest {
 
         as(keeper(), () -> retire.apply(free, input));
         assertThat(get(free).state()).isEqualTo(State.RETIRED);
-        assertThat(retire.canBeTakenBack()).isFalse();
+        assertThat(retire.canBeTakenBack(new BulkInput(Map.of()))).isFalse();
     }
 
     @Test

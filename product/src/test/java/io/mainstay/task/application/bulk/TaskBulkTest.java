@@ -121,7 +121,7 @@ class TaskBulkTest {
     @Test
     void cancelsOnlyWithAReasonAndForGood() {
         var action = action("cancel");
-        assertThat(action.canBeTakenBack()).isFalse();
+        assertThat(action.canBeTakenBack(new BulkInput(Map.of()))).isFalse();
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> action.check(new BulkInput(Map.of("reason", " "))));
         assertThatExceptionOfType(InvalidInput.class)
@@ -173,7 +173,7 @@ class TaskBulkTest {
 
     private void takeBack(BulkAction action, Task task, Map<String, @Nullable String> before) {
         marta(() -> {
-            action.takeBack(task.ref(), before, "Taken back");
+            action.takeBack(task.ref(), new BulkInput(Map.of()), before, "Taken back");
             return task;
         });
     }
