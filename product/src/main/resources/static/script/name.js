@@ -30,7 +30,7 @@
 
   const offer = async (area, words) => {
     const mine = ++asked;
-    const answer = await fetch(`${area.dataset.names}?q=${encodeURIComponent(words)}`).catch(() => undefined);
+    const answer = await fetch(`${area.dataset.names}&q=${encodeURIComponent(words)}`).catch(() => undefined);
     if (!answer?.ok || mine !== asked || document.activeElement !== area) return;
     list(area).innerHTML = await answer.text();
     if (mine !== asked || !options(area).length) { list(area).hidden = true; return; }

@@ -1,20 +1,22 @@
 package io.mainstay.notification;
 
-import io.mainstay.kernel.Permission;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.kernel.RecordRef;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /// Tells those whom a text names as `@login`, as far as they may read it.
 public interface Mentions {
 
     /// In the open transaction; whoever writes is told nothing about themself.
     ///
-    /// @param needed the leave without which nobody reads the text, beside seeing the record; empty
-    ///   when whoever sees the record reads it
-    Mentioned tell(RecordRef record, String text, Optional<Permission> needed);
+    /// @param reads asked as each of them, who see the record, whether they read the text as well
+    Mentioned tell(RecordRef record, String text, BooleanSupplier reads);
+
+    /// The same for a text that took the place of another, of those only whom that did not name.
+    /// Whoever sees the record reads it.
+    Mentioned tellNew(RecordRef record, String before, String text);
 
     /// @param told those who learn of it
     /// @param untold the names in the text that stand for nobody who may read it, as they are

@@ -1,7 +1,5 @@
 package io.mainstay.incident.application;
 
-import static io.mainstay.journal.JournalPermission.READ_NOTES;
-
 import io.mainstay.incident.IncidentAssigned;
 import io.mainstay.incident.IncidentCancelled;
 import io.mainstay.incident.IncidentHeld;
@@ -69,8 +67,7 @@ class ThoseConcerned {
     }
 
     Mentioned mentioned(Incident incident, boolean note, String text) {
-        return mentions.tell(
-                incident.ref(), text, note ? Optional.of(READ_NOTES) : Optional.empty());
+        return mentions.tell(incident.ref(), text, () -> !note || access.mayReadNotes(incident));
     }
 
     /// The day to look again has come.

@@ -12,6 +12,7 @@ import io.mainstay.knowledge.ArticleNumber;
 import io.mainstay.knowledge.domain.Article;
 import io.mainstay.knowledge.domain.ArticleLifecycle.Action;
 import io.mainstay.knowledge.domain.RevisionLifecycle;
+import io.mainstay.notification.Mentions;
 import java.time.Clock;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
@@ -26,6 +27,7 @@ public class ArticleTransitions {
     private final ArticleAccess access;
     private final ArticleRules rules;
     private final ArticleRehearsal rehearsal;
+    private final Mentions mentions;
     private final Clock clock;
 
     ArticleTransitions(
@@ -33,11 +35,13 @@ public class ArticleTransitions {
             ArticleAccess access,
             ArticleRules rules,
             ArticleRehearsal rehearsal,
+            Mentions mentions,
             Clock clock) {
         this.keeping = keeping;
         this.access = access;
         this.rules = rules;
         this.rehearsal = rehearsal;
+        this.mentions = mentions;
         this.clock = clock;
     }
 
@@ -55,7 +59,7 @@ public class ArticleTransitions {
     public Article sendBack(ArticleNumber number, String reason) {
         var before = access.toMove(number, SEND_BACK, RevisionLifecycle.Action.SEND_BACK);
         rules.checkReason(reason);
-        return act(before, SEND_BACK, article -> article.sendBack(reason));
+        return because(reason, act(before, SEND_BACK, article -> article.sendBack(reason)));
     }
 
     /// Takes it out of the archive, or begins to revise what stays published meanwhile.
@@ -72,7 +76,13 @@ public class ArticleTransitions {
 
     public Article retire(ArticleNumber number, String reason) {
         var before = rehearsal.retirable(access.get(number), reason);
-        return act(before, RETIRE, article -> article.retire(reason));
+        return because(reason, act(before, RETIRE, article -> article.retire(reason)));
+    }
+
+    /// Tells those whom a remark names; it is for the keepers.
+    private Article because(String reason, Article after) {
+        mentions.tell(after.ref(), reason, () -> access.isKeeper(after));
+        return after;
     }
 
     private Article whole(Article before, Action action, Function<Article, Outcome<Article>> work) {

@@ -1,23 +1,21 @@
 package io.mainstay.notification.application;
 
 import io.mainstay.kernel.Actors;
-import io.mainstay.kernel.Channel;
-import io.mainstay.kernel.Permission;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.kernel.RecordRef;
 import io.mainstay.notification.Mentions;
 import io.mainstay.notification.Notifications;
-import io.mainstay.platform.access.ActorSource;
 import io.mainstay.platform.access.Logins;
+import io.mainstay.platform.access.OtherEyes;
 import io.mainstay.platform.access.PersonDirectory;
-import io.mainstay.platform.access.RecordDoors;
-import io.mainstay.platform.access.RecordGate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,29 +26,31 @@ class MentionService implements Mentions {
 
     private final Logins logins;
     private final PersonDirectory people;
-    private final ActorSource actors;
-    private final RecordDoors doors;
-    private final RecordGate gate;
+    private final OtherEyes eyes;
     private final Notifications notifications;
 
     MentionService(
-            Logins logins,
-            PersonDirectory people,
-            ActorSource actors,
-            RecordDoors doors,
-            RecordGate gate,
-            Notifications notifications) {
+            Logins logins, PersonDirectory people, OtherEyes eyes, Notifications notifications) {
         this.logins = logins;
         this.people = people;
-        this.actors = actors;
-        this.doors = doors;
-        this.gate = gate;
+        this.eyes = eyes;
         this.notifications = notifications;
     }
 
     @Override
-    public Mentioned tell(RecordRef record, String text, Optional<Permission> needed) {
-        var names = NamesInText.of(text);
+    public Mentioned tell(RecordRef record, String text, BooleanSupplier reads) {
+        return tell(record, NamesInText.of(text), reads);
+    }
+
+    @Override
+    public Mentioned tellNew(RecordRef record, String before, String text) {
+        var named = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        named.addAll(NamesInText.of(before));
+        var names = NamesInText.of(text).stream().filter(name -> !named.contains(name)).toList();
+        return tell(record, names, () -> true);
+    }
+
+    private Mentioned tell(RecordRef record, List<String> names, BooleanSupplier reads) {
         if (names.isEmpty()) {
             return Mentioned.NOBODY;
         }
@@ -60,7 +60,7 @@ class MentionService implements Mentions {
         for (var name : names) {
             Optional.ofNullable(found.get(name.toLowerCase(Locale.ROOT)))
                     .filter(people::isSeen)
-                    .filter(person -> reads(person, record, needed))
+                    .filter(person -> eyes.see(person, record, reads))
                     .ifPresentOrElse(told::add, () -> untold.add(name));
         }
         tell(told, record);
@@ -71,16 +71,5 @@ class MentionService implements Mentions {
         var author = Actors.current().name();
         notifications.tell(
                 told, record, "notification.mentioned", List.of(record.toString(), author));
-    }
-
-    private boolean reads(PersonId person, RecordRef record, Optional<Permission> needed) {
-        return actors.of(person, Channel.PAGE)
-                .filter(reader -> Actors.as(reader, () -> reads(record, needed)))
-                .isPresent();
-    }
-
-    private boolean reads(RecordRef record, Optional<Permission> needed) {
-        return doors.find(record).isPresent()
-                && needed.filter(leave -> !gate.allows(leave, record)).isEmpty();
     }
 }

@@ -55,6 +55,7 @@ class TaskKeeping {
         book.created(task);
         seeing.check(task, Holder.NOBODY);
         telling.given(task, Holder.NOBODY.assignee());
+        telling.named(task, "");
         return task;
     }
 
@@ -63,10 +64,11 @@ class TaskKeeping {
         return book.changed(before, new Outcome<>(saved, outcome.happened()), action);
     }
 
-    /// Sees to it that whoever has it now can see it, and knows.
+    /// Sees to it that whoever has it now can see it, and knows; as does whoever is named in it.
     Task given(Task before, Task after) {
         seeing.check(after, TaskDetails.of(before).holder());
         telling.given(after, before.handling().assignee());
+        telling.named(after, before.wording().description());
         return after;
     }
 }

@@ -3,6 +3,7 @@ package io.mainstay.task.application;
 import io.mainstay.journal.EntryKind;
 import io.mainstay.journal.Journal;
 import io.mainstay.kernel.PersonId;
+import io.mainstay.notification.Mentions;
 import io.mainstay.notification.Notifications;
 import io.mainstay.platform.words.Words;
 import io.mainstay.task.domain.Task;
@@ -11,17 +12,19 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// Tells those whom it concerns: whoever gets a task, and on the record those who work there, what
-/// was done. Never whoever only reports: they are not shown tasks.
+/// Tells those whom it concerns: whoever gets a task, whoever is named in it, and on the record
+/// those who work there, what was done. Never whoever only reports: they are not shown tasks.
 @Component
 class TaskTelling {
 
     private final Notifications notifications;
     private final Journal journal;
     private final Words words;
+    private final Mentions mentions;
 
-    TaskTelling(Notifications notifications, Journal journal, Words words) {
+    TaskTelling(Notifications notifications, Mentions mentions, Journal journal, Words words) {
         this.notifications = notifications;
+        this.mentions = mentions;
         this.journal = journal;
         this.words = words;
     }
@@ -37,12 +40,20 @@ class TaskTelling {
         }
     }
 
+    /// Whoever is named in its description.
+    ///
+    /// @param before what was described until now
+    void named(Task task, String before) {
+        mentions.tellNew(task.ref(), before, task.wording().description());
+    }
+
     void done(Task task) {
         note("task.entry.done", task, task.wording().title());
     }
 
     void cancelled(Task task, String reason) {
         note("task.entry.cancelled", task, task.wording().title(), reason);
+        mentions.tellNew(task.ref(), "", reason);
     }
 
     void reopened(Task task) {

@@ -1,5 +1,6 @@
 package io.mainstay.platform.web.pick;
 
+import io.mainstay.kernel.RecordRef;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,9 +24,13 @@ class PickPages {
 
     @GetMapping("/{kind}")
     String options(
-            @PathVariable String kind, @RequestParam(defaultValue = "") String q, Model model) {
+            @PathVariable String kind,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String about,
+            Model model) {
         var words = q.substring(0, Math.min(q.length(), LONGEST));
-        model.addAttribute("page", new PickPage(pickers.offered(kind, words, OFFERED)));
+        var offered = pickers.offered(kind, words, OFFERED, RecordRef.parse(about));
+        model.addAttribute("page", new PickPage(offered));
         return "pick/options";
     }
 }

@@ -1,5 +1,6 @@
 package io.mainstay.platform.web.pick;
 
+import io.mainstay.kernel.RecordRef;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,11 @@ public interface PickSource {
     /// To choose from while somebody types: perhaps also what is spelt alike.
     default List<Pick> offered(String words, int most) {
         return matching(words, most);
+    }
+
+    /// The same for a text about a record, where that makes a difference.
+    default List<Pick> offered(String words, int most, RecordRef about) {
+        return offered(words, most);
     }
 
     /// What stands in the field for something that is set already, if it is still offered.

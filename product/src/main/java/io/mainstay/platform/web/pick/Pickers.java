@@ -3,6 +3,7 @@ package io.mainstay.platform.web.pick;
 import io.mainstay.kernel.Check;
 import io.mainstay.kernel.InvalidInput;
 import io.mainstay.kernel.NoSuchRecord;
+import io.mainstay.kernel.RecordRef;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -30,6 +31,13 @@ public class Pickers {
     /// @throws NoSuchRecord when nothing of that kind is offered anywhere
     public List<Pick> offered(String kind, String words, int most) {
         return source(kind).offered(words, most);
+    }
+
+    /// @param about the record that the text with the field is about
+    List<Pick> offered(String kind, String words, int most, Optional<RecordRef> about) {
+        var source = source(kind);
+        return about.map(record -> source.offered(words, most, record))
+                .orElseGet(() -> source.offered(words, most));
     }
 
     /// The id of the one that is meant: picked, typed in full, or typed as far as no other matches.
