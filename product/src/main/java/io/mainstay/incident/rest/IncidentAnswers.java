@@ -14,7 +14,6 @@ import io.mainstay.incident.rest.IncidentPartsJson.ReportJson;
 import io.mainstay.incident.rest.IncidentPartsJson.ResolutionJson;
 import io.mainstay.incident.rest.IncidentPartsJson.TimesJson;
 import io.mainstay.incident.rest.IncidentPartsJson.TriageJson;
-import io.mainstay.platform.list.ListRequest;
 import io.mainstay.platform.list.Lists;
 import io.mainstay.platform.list.Row;
 import io.mainstay.platform.rest.Answers;
@@ -54,12 +53,7 @@ class IncidentAnswers {
     }
 
     private Optional<IncidentJson> json(Incident incident) {
-        return lists
-                .page(LIST, ListRequest.filtered("number==" + incident.number()).sized(1))
-                .rows()
-                .stream()
-                .findFirst()
-                .map(row -> json(incident, row));
+        return lists.row(LIST, incident.ref()).map(row -> json(incident, row));
     }
 
     private IncidentJson json(Incident incident, Row row) {

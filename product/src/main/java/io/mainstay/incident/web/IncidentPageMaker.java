@@ -9,9 +9,7 @@ import io.mainstay.incident.domain.IncidentLifecycle.Action;
 import io.mainstay.incident.domain.Report.Contact;
 import io.mainstay.incident.persistence.IncidentList;
 import io.mainstay.kernel.Actors;
-import io.mainstay.platform.list.ListRequest;
 import io.mainstay.platform.list.Lists;
-import io.mainstay.platform.list.Row;
 import io.mainstay.task.Tasks;
 import java.time.Instant;
 import java.util.Optional;
@@ -48,7 +46,7 @@ class IncidentPageMaker {
     @Transactional(readOnly = true)
     public IncidentPage page(IncidentNumber number, IncidentPage.Asked asked) {
         var incident = access.get(number);
-        var row = row(incident);
+        var row = lists.row(IncidentList.LIST, incident.ref()).orElseThrow();
         return new IncidentPage(
                 incident,
                 row,
@@ -85,13 +83,5 @@ class IncidentPageMaker {
 
     String word(Action action) {
         return IncidentPage.word(action);
-    }
-
-    private Row row(Incident incident) {
-        return lists.page(
-                        IncidentList.LIST,
-                        ListRequest.filtered("number==" + incident.number()).sized(1))
-                .rows()
-                .getFirst();
     }
 }

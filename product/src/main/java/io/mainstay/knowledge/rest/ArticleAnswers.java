@@ -8,7 +8,6 @@ import io.mainstay.knowledge.persistence.ArticleList;
 import io.mainstay.knowledge.rest.ArticleJson.RevisionJson;
 import io.mainstay.people.TeamId;
 import io.mainstay.people.UnitId;
-import io.mainstay.platform.list.ListRequest;
 import io.mainstay.platform.list.Lists;
 import io.mainstay.platform.list.Row;
 import io.mainstay.platform.rest.Answers;
@@ -48,14 +47,7 @@ class ArticleAnswers {
     }
 
     private Optional<ArticleJson> json(Article article) {
-        return lists
-                .page(
-                        ArticleList.LIST,
-                        ListRequest.filtered("number==" + article.number()).sized(1))
-                .rows()
-                .stream()
-                .findFirst()
-                .map(row -> json(article, row));
+        return lists.row(ArticleList.LIST, article.ref()).map(row -> json(article, row));
     }
 
     private ArticleJson json(Article article, Row row) {

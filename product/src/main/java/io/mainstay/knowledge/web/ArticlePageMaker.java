@@ -8,9 +8,7 @@ import io.mainstay.knowledge.web.ArticlePage.Asked;
 import io.mainstay.knowledge.web.ArticlePage.Editions;
 import io.mainstay.knowledge.web.ArticlePage.Leave;
 import io.mainstay.knowledge.web.ArticlePage.Published;
-import io.mainstay.platform.list.ListRequest;
 import io.mainstay.platform.list.Lists;
-import io.mainstay.platform.list.Row;
 import io.mainstay.platform.web.record.Histories;
 import io.mainstay.platform.web.record.History;
 import java.util.Optional;
@@ -45,7 +43,7 @@ class ArticlePageMaker {
 
     @Transactional(readOnly = true)
     public ArticlePage page(Article article, Asked asked) {
-        var row = row(article);
+        var row = lists.row(ArticleList.LIST, article.ref()).orElseThrow();
         var leave = leave(article);
         return new ArticlePage(
                 article,
@@ -97,13 +95,5 @@ class ArticlePageMaker {
 
     private History history(Article article, Asked asked) {
         return histories.of(article.ref(), asked.before(), "/articles/" + article.number());
-    }
-
-    private Row row(Article article) {
-        return lists.page(
-                        ArticleList.LIST,
-                        ListRequest.filtered("number==" + article.number()).sized(1))
-                .rows()
-                .getFirst();
     }
 }

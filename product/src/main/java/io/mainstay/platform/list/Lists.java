@@ -1,6 +1,7 @@
 package io.mainstay.platform.list;
 
 import io.mainstay.kernel.Actors;
+import io.mainstay.kernel.RecordRef;
 import io.mainstay.platform.list.RowReader.Read;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -47,6 +48,12 @@ public class Lists {
     public ListPage page(ListDeclaration list, ListRequest request) {
         var question = question(list);
         return read(found(checked(question, request)), question, request.size());
+    }
+
+    /// One record with all that the list knows of it; empty for whoever does not see it.
+    public Optional<Row> row(ListDeclaration list, RecordRef record) {
+        return page(list, ListRequest.filtered("number==" + record).sized(1)).rows().stream()
+                .findFirst();
     }
 
     /// The best of what a text search finds, with the places that match.

@@ -1,7 +1,6 @@
 package io.mainstay.servicedesk.rest;
 
 import io.mainstay.platform.access.RecordDoors;
-import io.mainstay.platform.list.ListRequest;
 import io.mainstay.platform.list.Lists;
 import io.mainstay.platform.rest.Answers;
 import io.mainstay.platform.rest.NamedJson;
@@ -38,12 +37,7 @@ class InteractionAnswers {
     }
 
     private InteractionJson json(Interaction interaction) {
-        var row =
-                lists.page(
-                                InteractionList.LIST,
-                                ListRequest.filtered("number==" + interaction.number()).sized(1))
-                        .rows()
-                        .getFirst();
+        var row = lists.row(InteractionList.LIST, interaction.ref()).orElseThrow();
         var contact = interaction.contact();
         var spell = interaction.spell();
         return new InteractionJson(

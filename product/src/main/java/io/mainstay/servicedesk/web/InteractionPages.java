@@ -5,9 +5,7 @@ import static io.mainstay.platform.web.FormValues.perhaps;
 import io.mainstay.kernel.InvalidInput;
 import io.mainstay.kernel.RecordRef;
 import io.mainstay.platform.access.RecordDoors;
-import io.mainstay.platform.list.ListRequest;
 import io.mainstay.platform.list.Lists;
-import io.mainstay.platform.list.Row;
 import io.mainstay.platform.web.Submitted;
 import io.mainstay.platform.web.list.ListViews;
 import io.mainstay.platform.web.record.Histories;
@@ -108,7 +106,7 @@ class InteractionPages {
                 "page",
                 new InteractionPage(
                         interaction,
-                        row(interaction),
+                        rows.row(InteractionList.LIST, interaction.ref()).orElseThrow(),
                         access.actions(interaction),
                         interaction.ending().flatMap(Ending::record).flatMap(doors::find),
                         ending,
@@ -125,13 +123,5 @@ class InteractionPages {
                                         .map(Long::valueOf),
                                 "/interactions/" + interaction.number()))
                 : Optional.empty();
-    }
-
-    private Row row(Interaction interaction) {
-        return rows.page(
-                        InteractionList.LIST,
-                        ListRequest.filtered("number==" + interaction.number()).sized(1))
-                .rows()
-                .getFirst();
     }
 }

@@ -2,7 +2,6 @@ package io.mainstay.task.rest;
 
 import io.mainstay.classification.CustomFields;
 import io.mainstay.classification.CustomJson;
-import io.mainstay.platform.list.ListRequest;
 import io.mainstay.platform.list.Lists;
 import io.mainstay.platform.list.Row;
 import io.mainstay.platform.rest.Answers;
@@ -47,12 +46,7 @@ class TaskAnswers {
     }
 
     private Optional<TaskJson> json(Task task) {
-        return lists
-                .page(list.declaration(), ListRequest.filtered("number==" + task.number()).sized(1))
-                .rows()
-                .stream()
-                .findFirst()
-                .map(row -> json(task, row));
+        return lists.row(list.declaration(), task.ref()).map(row -> json(task, row));
     }
 
     private TaskJson json(Task task, Row row) {

@@ -1,6 +1,5 @@
 package io.mainstay.task.web;
 
-import io.mainstay.platform.list.ListRequest;
 import io.mainstay.platform.list.Lists;
 import io.mainstay.platform.list.Row;
 import io.mainstay.task.domain.Task;
@@ -20,10 +19,6 @@ class TaskRows {
     }
 
     Row of(Task task) {
-        return lists.page(
-                        tasks.declaration(),
-                        ListRequest.filtered("number==" + task.number()).sized(1))
-                .rows()
-                .getFirst();
+        return lists.row(tasks.declaration(), task.ref()).orElseThrow();
     }
 }
