@@ -28,6 +28,13 @@ public record RecordRef(String prefix, long serial) {
                 : Optional.empty();
     }
 
+    /// Reads a path segment or a field; what is no number cannot exist.
+    ///
+    /// @throws NoSuchRecord when the text is no such number
+    public static RecordRef of(String text) {
+        return parse(text).orElseThrow(() -> new NoSuchRecord(text));
+    }
+
     @Override
     public String toString() {
         return prefix + "-" + serial;

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import io.mainstay.automation.application.ReplyService;
 import io.mainstay.automation.domain.Reply;
-import io.mainstay.kernel.NoSuchRecord;
 import io.mainstay.kernel.RecordRef;
 import io.mainstay.people.TeamId;
 import io.mainstay.platform.access.RecordDoors;
@@ -120,11 +119,7 @@ class ReplyResource {
 
     @GetMapping("/for/{number}")
     RepliesJson filled(@PathVariable String number) {
-        var ref =
-                RecordRef.parse(number)
-                        .map(doors::open)
-                        .orElseThrow(() -> new NoSuchRecord(number))
-                        .ref();
-        return RepliesJson.of(replies.filled(ref));
+        var record = doors.open(RecordRef.of(number));
+        return RepliesJson.of(replies.filled(record.ref()));
     }
 }

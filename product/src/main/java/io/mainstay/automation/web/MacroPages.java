@@ -8,7 +8,6 @@ import io.mainstay.automation.application.MacroKinds;
 import io.mainstay.automation.application.MacroOwners;
 import io.mainstay.automation.application.MacroService;
 import io.mainstay.automation.domain.Macro;
-import io.mainstay.kernel.NoSuchRecord;
 import io.mainstay.kernel.RecordRef;
 import io.mainstay.people.TeamId;
 import io.mainstay.people.Teams;
@@ -98,10 +97,7 @@ class MacroPages {
 
     @GetMapping("/for/{number}")
     String offered(@PathVariable String number, Model model) {
-        var card =
-                RecordRef.parse(number)
-                        .map(doors::open)
-                        .orElseThrow(() -> new NoSuchRecord(number));
+        var card = doors.open(RecordRef.of(number));
         model.addAttribute("page", new OfferedPage(card, page(macros.offered(card.ref()))));
         return "automation/offered";
     }

@@ -7,7 +7,6 @@ import static io.mainstay.platform.web.FormValues.written;
 
 import io.mainstay.automation.application.ReplyService;
 import io.mainstay.automation.domain.Reply;
-import io.mainstay.kernel.NoSuchRecord;
 import io.mainstay.kernel.RecordRef;
 import io.mainstay.people.TeamId;
 import io.mainstay.people.Teams;
@@ -85,10 +84,7 @@ class ReplyPages {
 
     @GetMapping("/for/{number}")
     String filled(@PathVariable String number, Model model) {
-        var card =
-                RecordRef.parse(number)
-                        .map(doors::open)
-                        .orElseThrow(() -> new NoSuchRecord(number));
+        var card = doors.open(RecordRef.of(number));
         model.addAttribute("page", new FilledPage(card, replies.filled(card.ref())));
         return "automation/filled";
     }

@@ -1,7 +1,6 @@
 package io.mainstay.knowledge.rest;
 
 import io.mainstay.kernel.InvalidInput;
-import io.mainstay.kernel.NoSuchRecord;
 import io.mainstay.kernel.RecordRef;
 import io.mainstay.knowledge.AnswersOfRecord.Answer;
 import io.mainstay.knowledge.ArticleNumber;
@@ -47,7 +46,7 @@ class RecordArticleResource {
     /// Those that the reader sees.
     @GetMapping
     List<AnswerJson> of(@PathVariable String records, @PathVariable String number) {
-        return of(record(records, number));
+        return of(doors.at(records, number));
     }
 
     @PostMapping
@@ -56,7 +55,7 @@ class RecordArticleResource {
             @PathVariable String records,
             @PathVariable String number,
             @RequestBody NewAnswerJson told) {
-        var record = record(records, number);
+        var record = doors.at(records, number);
         answers.requireAnswering(record);
         answers.answer(record, article(told));
         return of(record);
@@ -68,7 +67,7 @@ class RecordArticleResource {
             @PathVariable String records,
             @PathVariable String number,
             @PathVariable String article) {
-        answers.takeBack(record(records, number), ArticleNumber.of(article));
+        answers.takeBack(doors.at(records, number), ArticleNumber.of(article));
     }
 
     private List<AnswerJson> of(RecordRef record) {
@@ -80,14 +79,5 @@ class RecordArticleResource {
                 .flatMap(RecordRef::parse)
                 .flatMap(ArticleNumber::in)
                 .orElseThrow(() -> InvalidInput.of("article", "required"));
-    }
-
-    /// @param records the plural under which the API has the kind, as the pages have it
-    private RecordRef record(String records, String number) {
-        return RecordRef.parse(number)
-                .flatMap(doors::find)
-                .filter(card -> card.href().equals("/" + records + "/" + card.ref()))
-                .orElseThrow(() -> new NoSuchRecord(number))
-                .ref();
     }
 }

@@ -1,6 +1,5 @@
 package io.mainstay.knowledge.web;
 
-import io.mainstay.kernel.NoSuchRecord;
 import io.mainstay.kernel.RecordRef;
 import io.mainstay.knowledge.ArticleNumber;
 import io.mainstay.knowledge.application.AnswerService;
@@ -80,6 +79,6 @@ class RecordArticlePages {
     }
 
     private RecordCard card(String number) {
-        return doors.open(RecordRef.parse(number).orElseThrow(() -> new NoSuchRecord(number)));
+        return doors.open(RecordRef.of(number));
     }
 }

@@ -1,6 +1,5 @@
 package io.mainstay.relation.web;
 
-import io.mainstay.kernel.NoSuchRecord;
 import io.mainstay.kernel.RecordRef;
 import io.mainstay.platform.access.RecordCard;
 import io.mainstay.platform.access.RecordDoors;
@@ -66,6 +65,6 @@ class LinkPages {
     }
 
     private RecordCard card(String number) {
-        return doors.open(RecordRef.parse(number).orElseThrow(() -> new NoSuchRecord(number)));
+        return doors.open(RecordRef.of(number));
     }
 }

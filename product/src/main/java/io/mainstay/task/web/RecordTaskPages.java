@@ -2,7 +2,6 @@ package io.mainstay.task.web;
 
 import static io.mainstay.journal.JournalPermission.READ_NOTES;
 
-import io.mainstay.kernel.NoSuchRecord;
 import io.mainstay.kernel.NotAllowed;
 import io.mainstay.kernel.RecordRef;
 import io.mainstay.platform.access.RecordCard;
@@ -58,6 +57,6 @@ class RecordTaskPages {
     }
 
     private RecordCard card(String number) {
-        return doors.open(RecordRef.parse(number).orElseThrow(() -> new NoSuchRecord(number)));
+        return doors.open(RecordRef.of(number));
     }
 }

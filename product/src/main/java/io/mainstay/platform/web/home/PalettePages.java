@@ -39,10 +39,7 @@ class PalettePages {
     /// The record behind a number that somebody wrote in a text.
     @GetMapping("/records/{number}")
     String record(@PathVariable String number) {
-        var ref =
-                RecordRef.parse(number)
-                        .orElseThrow(() -> new io.mainstay.kernel.NoSuchRecord(number));
-        return "redirect:" + doors.open(ref).href();
+        return "redirect:" + doors.open(RecordRef.of(number)).href();
     }
 
     @GetMapping("/palette")
