@@ -7,7 +7,6 @@ import io.mainstay.kernel.RecordRef;
 import io.mainstay.platform.access.RecordDoors;
 import io.mainstay.platform.audit.AuditEntry.Change;
 import io.mainstay.platform.audit.HiddenFields;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Who only reports is not told of incidents of others that theirs was put under, and nobody of
@@ -30,9 +29,6 @@ class HiddenKin implements HiddenFields {
 
     @Override
     public boolean hides(Change change) {
-        return change.field().equals("parent")
-                && Stream.of(change.before(), change.after())
-                        .flatMap(Stream::ofNullable)
-                        .anyMatch(doors::hide);
+        return change.field().equals("parent") && change.names(doors::hide);
     }
 }

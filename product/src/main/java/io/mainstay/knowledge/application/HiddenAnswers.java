@@ -7,7 +7,6 @@ import io.mainstay.kernel.RecordRef;
 import io.mainstay.platform.access.RecordDoors;
 import io.mainstay.platform.audit.AuditEntry.Change;
 import io.mainstay.platform.audit.HiddenFields;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Who does not read as staff is not told in histories which articles answered a record, and nobody
@@ -32,9 +31,6 @@ class HiddenAnswers implements HiddenFields {
 
     @Override
     public boolean hides(Change change) {
-        return change.field().equals(FIELD)
-                && Stream.of(change.before(), change.after())
-                        .flatMap(Stream::ofNullable)
-                        .anyMatch(doors::hide);
+        return change.field().equals(FIELD) && change.names(doors::hide);
     }
 }

@@ -6,6 +6,8 @@ import io.mainstay.kernel.RecordRef;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One act on one record: who, when, by which way in, and which fields went from what to what.
@@ -28,5 +30,11 @@ public record AuditEntry(
     }
 
     /// One field's value before and after, as text; null where it was absent.
-    public record Change(String field, @Nullable String before, @Nullable String after) {}
+    public record Change(String field, @Nullable String before, @Nullable String after) {
+
+        /// Whether it was such a value, or is one now.
+        public boolean names(Predicate<String> such) {
+            return Stream.of(before, after).flatMap(Stream::ofNullable).anyMatch(such);
+        }
+    }
 }

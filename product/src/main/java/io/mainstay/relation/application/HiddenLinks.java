@@ -6,7 +6,6 @@ import io.mainstay.platform.access.RecordDoors;
 import io.mainstay.platform.audit.AuditEntry.Change;
 import io.mainstay.platform.audit.HiddenFields;
 import io.mainstay.relation.RelationPermission;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Who only reports is not told what other records theirs was linked to, and nobody of records that
@@ -29,9 +28,6 @@ class HiddenLinks implements HiddenFields {
 
     @Override
     public boolean hides(Change change) {
-        return change.field().startsWith("link.")
-                && Stream.of(change.before(), change.after())
-                        .flatMap(Stream::ofNullable)
-                        .anyMatch(doors::hide);
+        return change.field().startsWith("link.") && change.names(doors::hide);
     }
 }

@@ -4,7 +4,6 @@ import io.mainstay.kernel.RecordRef;
 import io.mainstay.platform.access.RecordDoors;
 import io.mainstay.platform.audit.AuditEntry.Change;
 import io.mainstay.platform.audit.HiddenFields;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Nobody is told by the history of an interaction which record it led to that they may not see.
@@ -26,9 +25,6 @@ class HiddenOutcomes implements HiddenFields {
 
     @Override
     public boolean hides(Change change) {
-        return change.field().equals(FIELD)
-                && Stream.of(change.before(), change.after())
-                        .flatMap(Stream::ofNullable)
-                        .anyMatch(doors::hide);
+        return change.field().equals(FIELD) && change.names(doors::hide);
     }
 }
