@@ -1,8 +1,10 @@
 package io.mainstay.platform.bulk;
 
 import io.mainstay.kernel.AuditedRecord;
+import io.mainstay.kernel.NoSuchRecord;
 import io.mainstay.kernel.RecordRef;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +15,20 @@ public interface BulkRecords<R extends AuditedRecord> {
     /// Those of them that the actor sees, read at once.
     List<R> all(Collection<RecordRef> records);
 
-    /// @throws io.mainstay.kernel.NoSuchRecord when it is not there or not to be known of
-    R get(RecordRef record);
+    /// Whether changes may set the field, and taking back may set it again.
+    boolean sets(String field);
 
-    /// The record in the fields that changes may set and taking back may set again.
-    Map<String, @Nullable String> fields(RecordRef record);
+    /// @throws NoSuchRecord when it is not there or not to be known of
+    default R get(RecordRef record) {
+        return all(List.of(record)).stream()
+                .findFirst()
+                .orElseThrow(() -> new NoSuchRecord(record));
+    }
+
+    /// The record in the fields that may be set.
+    default Map<String, @Nullable String> fields(RecordRef record) {
+        var fields = new LinkedHashMap<String, @Nullable String>(get(record).auditedFields());
+        fields.keySet().removeIf(field -> !sets(field));
+        return fields;
+    }
 }

@@ -3,7 +3,6 @@ package io.mainstay.incident.application.bulk;
 import static io.mainstay.incident.persistence.IncidentVisibility.INCIDENTS;
 
 import io.mainstay.incident.IncidentNumber;
-import io.mainstay.incident.application.IncidentAccess;
 import io.mainstay.incident.domain.Incident;
 import io.mainstay.incident.domain.IncidentRepository;
 import io.mainstay.journal.Watchers;
@@ -12,7 +11,6 @@ import io.mainstay.kernel.RecordRef;
 import io.mainstay.platform.access.Visible;
 import io.mainstay.platform.bulk.BulkRecords;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,36 +28,30 @@ class IncidentsInBulk implements BulkRecords<Incident> {
             Set.of("reassignments", "reopens", "respondedAt", "closedAt", "priorityReason");
 
     private final IncidentRepository incidents;
-    private final IncidentAccess access;
     private final Watchers watchers;
 
-    IncidentsInBulk(IncidentRepository incidents, IncidentAccess access, Watchers watchers) {
+    IncidentsInBulk(IncidentRepository incidents, Watchers watchers) {
         this.incidents = incidents;
-        this.access = access;
         this.watchers = watchers;
     }
 
     @Override
     public List<Incident> all(Collection<RecordRef> records) {
-        return incidents.findAll(
-                records.stream().map(IncidentsInBulk::number).toList(), Visible.now(INCIDENTS));
+        var numbers =
+                records.stream().flatMap(record -> IncidentNumber.in(record).stream()).toList();
+        return incidents.findAll(numbers, Visible.now(INCIDENTS));
     }
 
     @Override
-    public Incident get(RecordRef record) {
-        return access.get(number(record));
+    public boolean sets(String field) {
+        return !ONLY_FORWARD.contains(field);
     }
 
     @Override
     public Map<String, @Nullable String> fields(RecordRef record) {
-        var fields = new LinkedHashMap<String, @Nullable String>(get(record).auditedFields());
-        fields.keySet().removeAll(ONLY_FORWARD);
+        var fields = BulkRecords.super.fields(record);
         var watched = Actors.current().person().filter(watchers.of(record)::contains).isPresent();
         fields.put(WATCHED, Boolean.toString(watched));
         return fields;
-    }
-
-    private static IncidentNumber number(RecordRef record) {
-        return IncidentNumber.in(record).orElseThrow();
     }
 }
