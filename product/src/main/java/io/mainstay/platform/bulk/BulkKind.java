@@ -5,13 +5,10 @@ import io.mainstay.platform.list.ListDeclaration;
 import java.util.List;
 
 /// A kind of record that can be changed many at a time. A module contributes one as a bean; its
-/// list picks the records, by their ids.
+/// list picks the records, by their field `number`.
 public interface BulkKind {
 
     ListDeclaration list();
-
-    /// The field of the list that holds the number.
-    String identity();
 
     RecordRef ref(long id);
 

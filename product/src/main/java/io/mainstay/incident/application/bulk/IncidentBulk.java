@@ -42,11 +42,6 @@ class IncidentBulk implements BulkKind {
     }
 
     @Override
-    public String identity() {
-        return "number";
-    }
-
-    @Override
     public RecordRef ref(long id) {
         return new IncidentNumber(id).ref();
     }

@@ -25,11 +25,6 @@ class ArticleBulk implements BulkKind {
     }
 
     @Override
-    public String identity() {
-        return "number";
-    }
-
-    @Override
     public RecordRef ref(long id) {
         return new ArticleNumber(id).ref();
     }

@@ -54,7 +54,7 @@ class BulkSelection {
     }
 
     private List<Long> known(BulkKind kind, List<String> numbers) {
-        var filter = FilterPart.of(kind.identity(), "=in=", numbers).text();
+        var filter = FilterPart.of("number", "=in=", numbers).text();
         var ids = lists.ids(kind.list(), filter, numbers.size());
         if (ids.size() < numbers.size()) {
             throw InvalidInput.of("records", "no-such-record", missing(kind, numbers, ids));

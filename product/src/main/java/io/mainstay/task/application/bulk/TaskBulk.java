@@ -27,11 +27,6 @@ class TaskBulk implements BulkKind {
     }
 
     @Override
-    public String identity() {
-        return "number";
-    }
-
-    @Override
     public RecordRef ref(long id) {
         return new TaskNumber(id).ref();
     }
