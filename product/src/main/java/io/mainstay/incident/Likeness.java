@@ -8,8 +8,4 @@ import java.util.List;
 public record Likeness(List<SimilarIncident> open, List<SimilarIncident> solved) {
 
     public static final Likeness NONE = new Likeness(List.of(), List.of());
-
-    public boolean isEmpty() {
-        return open.isEmpty() && solved.isEmpty();
-    }
 }

@@ -9,9 +9,6 @@ import java.util.OptionalLong;
 /// and may write on it.
 public interface Attachments {
 
-    /// The largest file we take, in bytes.
-    long most();
-
     /// @param entry the entry that it came with
     Attachment add(RecordRef record, Upload upload, OptionalLong entry);
 

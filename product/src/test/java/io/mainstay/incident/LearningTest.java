@@ -40,7 +40,6 @@ class LearningTest {
     @Autowired IncidentService incidents;
     @Autowired IncidentTransitions transitions;
     @Autowired Suggestions suggestions;
-    @Autowired SimilarIncidents similar;
     @Autowired Categories categories;
     @Autowired Learning learning;
     @Autowired JdbcClient jdbc;
@@ -82,7 +81,7 @@ class LearningTest {
         var open = open("Paper jam at the printer of the canteen");
         var told = Told.of("printer paper jam").by(Optional.of(cast.person("Aisha Khan")));
 
-        var like = as(cast.marta(), () -> similar.like(told, 5));
+        var like = as(cast.marta(), () -> suggestions.of(told).similar());
 
         assertThat(like.open()).extracting(SimilarIncident::number).startsWith(open.number());
         assertThat(like.open().getFirst().reasons())
@@ -91,7 +90,7 @@ class LearningTest {
                         SimilarIncident.Reason.SAME_CALLER,
                         SimilarIncident.Reason.FRESH);
         assertThat(like.solved()).hasSize(5);
-        var itself = as(cast.marta(), () -> similar.like(told.of(open.number()), 5));
+        var itself = as(cast.marta(), () -> suggestions.of(told.of(open.number())).similar());
         assertThat(itself.open()).extracting(SimilarIncident::number).doesNotContain(open.number());
     }
 
@@ -175,7 +174,7 @@ class LearningTest {
         var nils = cast.actor("Nils Other", Standing.NONE, Role.SERVICE_DESK_ANALYST);
         var suggested = as(nils, () -> suggestions.of(Told.of("Whistleblower hotline")));
         assertThat(suggested).isEqualTo(Suggested.NOTHING);
-        var seen = as(cast.security(), () -> similar.like(Told.of("Whistleblower hotline"), 5));
+        var seen = as(cast.security(), () -> suggestions.of(Told.of("Whistleblower hotline")).similar());
         assertThat(seen.solved()).hasSize(1);
     }
 
@@ -204,7 +203,6 @@ class LearningTest {
     void onlyWhoWorksOnIncidentsIsAdvised() {
         assertThatThrownBy(() -> as(cast.aisha(), () -> suggestions.of(Told.of(JAM))))
                 .isInstanceOf(NotAllowed.class);
-        assertThat(as(cast.zoe(), () -> similar.like(Told.of(JAM), 5)).isEmpty()).isTrue();
     }
 
     @Test

@@ -386,7 +386,10 @@ class KnowledgeModuleTest {
         as(cast.aisha(), () -> judged(number, true));
         as(cast.zoe(), () -> judged(number, true));
         as(cast.aisha(), () -> judged(number, false));
-        assertThat(use.verdicts(number)).isEqualTo(new ArticleUse.Verdicts(1, 1));
+        var row =
+                as(cast.aisha(), () -> lists.row(ArticleList.LIST, number.ref()).orElseThrow());
+        assertThat(row.whole("helped").orElse(0)).isEqualTo(1);
+        assertThat(row.whole("helpedNot").orElse(0)).isEqualTo(1);
         assertThatExceptionOfType(NotAllowed.class)
                 .isThrownBy(() -> as(cast.auditor(), () -> judged(number, true)));
     }

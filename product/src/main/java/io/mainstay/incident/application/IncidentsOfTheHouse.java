@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 class IncidentsOfTheHouse implements Incidents {
 
     private static final List<String> SHOWN =
-            List.of("number", "title", "state", "priority", "openedAt", "team");
+            List.of("number", "title", "state", "priority", "openedAt");
 
     private final IncidentService incidents;
     private final IncidentTransitions transitions;
@@ -115,8 +115,7 @@ class IncidentsOfTheHouse implements Incidents {
                 row.text("title").orElse(""),
                 Words.key(State.valueOf(row.text("state").orElseThrow())),
                 row.number("priority").orElseThrow().intValueExact(),
-                row.instant("openedAt").orElseThrow(),
-                row.reference("team").map(Row.Reference::label));
+                row.instant("openedAt").orElseThrow());
     }
 
     private IncidentDetails details(NewIncident told) {

@@ -45,11 +45,6 @@ public class AttachmentService implements Attachments {
     }
 
     @Override
-    public long most() {
-        return FileIntake.MOST_BYTES;
-    }
-
-    @Override
     public Attachment add(RecordRef record, Upload upload, OptionalLong entry) {
         var with = entry.isPresent() ? Optional.of(entry.getAsLong()) : Optional.<Long>empty();
         var attachment = intake.take(record, upload, with);

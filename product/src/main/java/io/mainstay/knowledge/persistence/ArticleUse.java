@@ -25,9 +25,6 @@ public class ArticleUse {
         this.clock = clock;
     }
 
-    /// How often an article helped, and how often not.
-    public record Verdicts(long helped, long not) {}
-
     /// @return false when it was the answer already
     public boolean answer(ArticleNumber article, RecordRef record, Optional<PersonId> by) {
         return jdbc.sql(
@@ -103,17 +100,5 @@ public class ArticleUse {
                 .param("person", person.value())
                 .query(Boolean.class)
                 .optional();
-    }
-
-    public Verdicts verdicts(ArticleNumber article) {
-        return jdbc.sql(
-                        """
-                        select count(*) filter (where helped) as helped, count(*) filter (where not helped) as not_helped
-                          from knowledge.verdict where article = :article
-                        """)
-                .param("article", article.serial())
-                .query((row, index) ->
-                        new Verdicts(row.getLong("helped"), row.getLong("not_helped")))
-                .single();
     }
 }

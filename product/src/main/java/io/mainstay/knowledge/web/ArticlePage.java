@@ -1,13 +1,14 @@
 package io.mainstay.knowledge.web;
 
 import io.mainstay.classification.ShownField;
-import io.mainstay.knowledge.application.Difference;
 import io.mainstay.knowledge.application.Difference.Side;
+import io.mainstay.knowledge.application.Difference;
 import io.mainstay.knowledge.domain.Article;
 import io.mainstay.knowledge.domain.Audience;
 import io.mainstay.knowledge.domain.Edition;
 import io.mainstay.knowledge.domain.Revision;
 import io.mainstay.platform.access.RecordCard;
+import io.mainstay.platform.audit.RecordWords;
 import io.mainstay.platform.list.Row;
 import io.mainstay.platform.web.Frame;
 import io.mainstay.platform.web.record.History;
@@ -19,7 +20,6 @@ import io.mainstay.platform.words.Words;
 import io.mainstay.relation.Linked;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -138,7 +138,7 @@ public record ArticlePage(
     }
 
     public static String word(Enum<?> action) {
-        return action.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return RecordWords.kebab(action.name());
     }
 
     /// Where an action is posted to, below the article's own address.

@@ -101,13 +101,6 @@ public final class Submitted<F> {
         return Optional.ofNullable((Again) request.getAttribute(AGAIN));
     }
 
-    /// What was sent, as far as it can be read.
-    ///
-    /// @param nothing when it cannot be read at all
-    public F sentOr(F nothing) {
-        return form == null ? nothing : form;
-    }
-
     static Optional<Refusal> refusal(HttpServletRequest request) {
         return Optional.ofNullable((Refusal) request.getAttribute(REFUSAL));
     }

@@ -38,10 +38,6 @@ final class Course {
         return crew;
     }
 
-    PersonId holder() {
-        return holder;
-    }
-
     List<Step> steps() {
         return steps;
     }

@@ -1,7 +1,6 @@
 package io.mainstay.servicedesk.application;
 
 import io.mainstay.classification.CategoryId;
-import io.mainstay.kernel.PersonId;
 import io.mainstay.people.TeamId;
 import io.mainstay.servicedesk.InteractionNumber;
 import java.util.Optional;
@@ -19,11 +18,6 @@ public record Call(Optional<InteractionNumber> continued, ContactTold contact, T
     /// @param urgency 0 leaves it to the matrix
     public record Triage(
             Optional<CategoryId> category, Optional<TeamId> team, int impact, int urgency) {}
-
-    /// Whom it is about.
-    Optional<PersonId> concerned() {
-        return contact.onBehalfOf().or(contact::caller);
-    }
 
     /// The first line, cut between two words where it is long.
     String title() {

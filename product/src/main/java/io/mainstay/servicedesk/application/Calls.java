@@ -78,7 +78,7 @@ public class Calls {
     public Interaction addTo(Call call, IncidentNumber incident) {
         requireWords(call);
         incidents.addContact(
-                incident, call.concerned().orElseThrow(), call.contact().talk().about());
+                incident, call.contact().concerned().orElseThrow(), call.contact().talk().about());
         informCaller(call, incident);
         return ended(call, ContactOutcome.ADDED, incident);
     }
@@ -89,7 +89,7 @@ public class Calls {
         var number =
                 incidents.report(
                         new NewIncident(
-                                call.concerned().orElseThrow(),
+                                call.contact().concerned().orElseThrow(),
                                 call.contact().channel().name(),
                                 call.title(),
                                 call.description(),
@@ -105,7 +105,7 @@ public class Calls {
     private void informCaller(Call call, IncidentNumber incident) {
         call.contact()
                 .caller()
-                .filter(caller -> !call.concerned().equals(Optional.of(caller)))
+                .filter(caller -> !call.contact().concerned().equals(Optional.of(caller)))
                 .ifPresent(caller -> incidents.inform(incident, caller));
     }
 
@@ -122,7 +122,7 @@ public class Calls {
     private static void requireWords(Call call) {
         new Check()
                 .text("about", call.contact().talk().about(), Talk.LONGEST)
-                .that(call.concerned().isPresent(), "caller", "required")
+                .that(call.contact().concerned().isPresent(), "caller", "required")
                 .orRefuse();
     }
 }

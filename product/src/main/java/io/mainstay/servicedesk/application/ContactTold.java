@@ -20,4 +20,10 @@ public record ContactTold(
         Optional<String> telephone,
         Optional<Instant> started,
         Optional<Duration> waited,
-        Talk talk) {}
+        Talk talk) {
+
+    /// Whom it is about.
+    Optional<PersonId> concerned() {
+        return onBehalfOf.or(this::caller);
+    }
+}

@@ -55,11 +55,6 @@ public class InteractionAccess {
         return gate.allowsSomewhere(SEE_ALL);
     }
 
-    /// Whether there is anybody for whom the actor may log a contact.
-    public boolean mayLogSomewhere() {
-        return gate.allowsSomewhere(LOG);
-    }
-
     public void requireLogging() {
         gate.requireSomewhere(LOG);
     }

@@ -109,6 +109,6 @@ public class InteractionService {
                 told.onBehalfOf(),
                 told.answeredBy().or(() -> Actors.current().person()),
                 told.telephone(),
-                places.of(told.onBehalfOf().or(told::caller)));
+                places.of(told.concerned()));
     }
 }

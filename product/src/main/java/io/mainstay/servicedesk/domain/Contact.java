@@ -17,10 +17,4 @@ public record Contact(
         Optional<PersonId> onBehalfOf,
         Optional<PersonId> answeredBy,
         Optional<String> telephone,
-        Place place) {
-
-    /// Whom it is about.
-    public Optional<PersonId> concerned() {
-        return onBehalfOf.or(() -> caller);
-    }
-}
+        Place place) {}

@@ -52,10 +52,6 @@ public record CallPage(
             Optional<Suggestion> category,
             Optional<Suggestion> team) {
 
-        public boolean isEmpty() {
-            return open.isEmpty() && articles.isEmpty() && solved.isEmpty();
-        }
-
         public boolean isSorted() {
             return category.isPresent() || team.isPresent();
         }

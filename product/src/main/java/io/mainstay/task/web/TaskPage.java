@@ -152,7 +152,6 @@ public record TaskPage(
                             "<a class=\"link\" href=\"" + card.href() + "?tab=tasks\">");
                     output.writeUserContent(card.ref() + " " + card.title());
                     output.writeContent("</a>");
-                },
-                Optional.empty());
+                });
     }
 }

@@ -3,8 +3,6 @@ package io.mainstay.incident.application.learning;
 import static io.mainstay.incident.domain.IncidentPermission.SEE_ALL;
 import static io.mainstay.incident.domain.IncidentPermission.WORK;
 
-import io.mainstay.incident.Likeness;
-import io.mainstay.incident.SimilarIncidents;
 import io.mainstay.incident.Suggested;
 import io.mainstay.incident.Suggestion;
 import io.mainstay.incident.Suggestions;
@@ -31,10 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 /// Answers what is like an incident, and what it might be.
 @Service
 @Transactional(readOnly = true)
-class SuggestionService implements Suggestions, SimilarIncidents {
+class SuggestionService implements Suggestions {
 
     private static final int MOST_SHOWN = 5;
-    private static final int MOST_LIKE = 20;
     private static final int MOST_PROPOSED = 3;
 
     /// Nothing is said unless the first is so likely, and of the others only what is at least worth
@@ -59,11 +56,6 @@ class SuggestionService implements Suggestions, SimilarIncidents {
     }
 
     @Override
-    public Likeness like(Told told, int most) {
-        return likeness(like.hear(names.placed(told)), Math.clamp(most, 1, MOST_LIKE));
-    }
-
-    @Override
     public Suggested of(Told told) {
         gate.requireSomewhere(WORK);
         var heard = like.hear(names.placed(told));
@@ -71,16 +63,12 @@ class SuggestionService implements Suggestions, SimilarIncidents {
             return Suggested.NOTHING;
         }
         return new Suggested(
-                likeness(heard, MOST_SHOWN),
+                new Ranking(heard.rarity(), heard.words(), heard.wording(), clock.instant())
+                        .of(heard.resemblance(), MOST_SHOWN),
                 told.facts().containsKey(Fact.CATEGORY)
                         ? List.of()
                         : suggestions(heard, Subject.CATEGORY, names.categories()),
                 suggestions(heard, Subject.TEAM, names.teams()));
-    }
-
-    private Likeness likeness(Heard heard, int most) {
-        return new Ranking(heard.rarity(), heard.words(), heard.wording(), clock.instant())
-                .of(heard.resemblance(), most);
     }
 
     /// @param offered what may be chosen, by id

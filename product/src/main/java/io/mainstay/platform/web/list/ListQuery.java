@@ -84,10 +84,6 @@ public record ListQuery(
         return new ListRequest(filter, sort, shown, cursor, ListRequest.DEFAULT_SIZE, false);
     }
 
-    boolean isFirst() {
-        return cursor.isEmpty();
-    }
-
     boolean isAt(StandardView tab) {
         return view.filter(tab::equals).isPresent();
     }
