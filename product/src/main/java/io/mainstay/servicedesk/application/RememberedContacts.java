@@ -17,6 +17,7 @@ import io.mainstay.servicedesk.domain.Interaction;
 import io.mainstay.servicedesk.domain.InteractionPermission;
 import io.mainstay.servicedesk.domain.Spell;
 import io.mainstay.servicedesk.domain.Talk;
+import io.mainstay.servicedesk.persistence.ContactPlaces;
 import io.mainstay.servicedesk.persistence.HadContacts;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,11 +36,14 @@ import org.springframework.transaction.annotation.Transactional;
 class RememberedContacts implements PastContacts {
 
     private final HadContacts contacts;
+    private final ContactPlaces places;
     private final AuditTrail trail;
     private final Gate gate;
 
-    RememberedContacts(HadContacts contacts, AuditTrail trail, Gate gate) {
+    RememberedContacts(
+            HadContacts contacts, ContactPlaces places, AuditTrail trail, Gate gate) {
         this.contacts = contacts;
+        this.places = places;
         this.trail = trail;
         this.gate = gate;
     }
@@ -48,14 +52,13 @@ class RememberedContacts implements PastContacts {
     public void write(List<PastContact> told) {
         gate.require(InteractionPermission.LOG);
         var numbers = contacts.numbers(told.size());
-        var places =
-                contacts.places(told.stream().map(PastContact::caller).collect(Collectors.toSet()));
+        var of = places.of(told.stream().map(PastContact::caller).collect(Collectors.toSet()));
         var ended = new ArrayList<Interaction>();
         var entries = new ArrayList<AuditEntry>();
         for (int at = 0; at < told.size(); at++) {
             var one = told.get(at);
-            var begun =
-                    begun(numbers.get(at), one, places.getOrDefault(one.caller(), Place.NOWHERE));
+            var place = of.getOrDefault(one.caller(), Place.NOWHERE);
+            var begun = begun(numbers.get(at), one, place);
             var over = begun.end(ending(one), one.lasting().ended()).record();
             entries.add(entry(one, one.lasting().started(), "CREATE", Map.of(), begun));
             entries.add(entry(one, one.lasting().ended(), "END", begun.auditedFields(), over));

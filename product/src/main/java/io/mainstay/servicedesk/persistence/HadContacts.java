@@ -1,18 +1,11 @@
 package io.mainstay.servicedesk.persistence;
 
-import io.mainstay.kernel.PersonId;
-import io.mainstay.kernel.Place;
 import io.mainstay.platform.persistence.BulkCopy;
 import io.mainstay.platform.persistence.ChangeFeed;
 import io.mainstay.servicedesk.InteractionNumber;
 import io.mainstay.servicedesk.domain.Interaction;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -39,25 +32,6 @@ public class HadContacts {
                 .param("count", count)
                 .query((row, index) -> new InteractionNumber(row.getLong("id")))
                 .list();
-    }
-
-    /// Where each of them belongs, in one read.
-    public Map<PersonId, Place> places(Collection<PersonId> people) {
-        var places = new HashMap<PersonId, Place>();
-        jdbc.sql("select id, unit, site from people.published_person where id = any (:ids)")
-                .param("ids", people.stream().map(PersonId::value).toArray(Long[]::new))
-                .query(
-                        (RowCallbackHandler)
-                                row ->
-                                        places.put(
-                                                new PersonId(row.getLong("id")),
-                                                new Place(
-                                                        Optional.ofNullable(
-                                                                row.getObject("unit", Long.class)),
-                                                        Optional.ofNullable(
-                                                                row.getObject(
-                                                                        "site", Long.class)))));
-        return places;
     }
 
     public void add(List<Interaction> interactions) {

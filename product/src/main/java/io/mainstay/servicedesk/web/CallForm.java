@@ -78,35 +78,23 @@ public record CallForm(
     }
 
     CallForm answered(String text) {
+        return with(text, category, team);
+    }
+
+    CallForm sorted(Optional<String> intoCategory, Optional<String> toTeam) {
+        return with(answer, intoCategory.orElse(category), toTeam.orElse(team));
+    }
+
+    private CallForm with(
+            @Nullable String text, @Nullable String intoCategory, @Nullable String toTeam) {
         return new CallForm(
                 caller,
                 onBehalfOf,
                 about,
                 text,
                 channel,
-                category,
-                team,
-                impact,
-                urgency,
-                telephone,
-                started,
-                since,
-                waited,
-                continued,
-                end,
-                outcome,
-                apply);
-    }
-
-    CallForm sorted(@Nullable String intoCategory, @Nullable String toTeam) {
-        return new CallForm(
-                caller,
-                onBehalfOf,
-                about,
-                answer,
-                channel,
-                intoCategory == null ? category : intoCategory,
-                toTeam == null ? team : toTeam,
+                intoCategory,
+                toTeam,
                 impact,
                 urgency,
                 telephone,

@@ -61,8 +61,7 @@ class CallStart {
         if (wanted.take() != null) {
             var parts = wanted.take().split("\\|", 2);
             return typed.sorted(
-                    perhaps(parts[0]).orElse(null),
-                    parts.length < 2 ? null : perhaps(parts[1]).orElse(null));
+                    perhaps(parts[0]), parts.length < 2 ? Optional.empty() : perhaps(parts[1]));
         }
         return typed;
     }
