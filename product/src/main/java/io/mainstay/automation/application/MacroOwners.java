@@ -31,7 +31,7 @@ public class MacroOwners {
         this.gate = gate;
     }
 
-    void requireUse() {
+    public void requireUse() {
         gate.requireSomewhere(USE);
     }
 

@@ -120,6 +120,7 @@ public class ReplyService implements StandardReplies {
     /// The teams for which the actor may keep replies.
     @Transactional(readOnly = true)
     public List<TeamSummary> keepable() {
+        gate.requireSomewhere(USE);
         return teams.active().stream().filter(team -> mayKeep(Optional.of(team.id()))).toList();
     }
 

@@ -1,5 +1,6 @@
 package io.mainstay.automation.web;
 
+import io.mainstay.automation.domain.Macro;
 import io.mainstay.automation.domain.Macro.Step;
 import io.mainstay.kernel.InvalidInput;
 import io.mainstay.platform.bulk.BulkAction;
@@ -8,8 +9,10 @@ import io.mainstay.platform.web.pick.Pickers;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -63,8 +66,23 @@ class MacroForms {
         return Duration.ofDays(Long.parseLong(sent)).toString();
     }
 
-    /// What stands in the field for what is kept.
-    String typed(BulkField field, String kept) {
+    /// What stands in the fields of the form, by `<action>.<field>`.
+    Map<String, String> typed(Macro macro, List<? extends BulkAction> actions) {
+        var typed = new HashMap<String, String>();
+        for (var step : macro.steps()) {
+            actions.stream()
+                    .filter(action -> action.name().equals(step.action()))
+                    .flatMap(action -> action.fields().stream())
+                    .filter(field -> step.input().containsKey(field.name()))
+                    .forEach(field ->
+                            typed.put(
+                                    step.action() + "." + field.name(),
+                                    typed(field, step.input().getOrDefault(field.name(), ""))));
+        }
+        return typed;
+    }
+
+    private String typed(BulkField field, String kept) {
         return switch (field.type()) {
             case INSTANT, DAY -> Long.toString(Duration.parse(kept).toDays());
             case PICK -> pickers.typed(field.picks(), kept).orElse(kept);

@@ -12,6 +12,7 @@ import io.mainstay.kernel.RecordRef;
 import io.mainstay.people.TeamId;
 import io.mainstay.people.Teams;
 import io.mainstay.platform.access.RecordDoors;
+import io.mainstay.platform.bulk.BulkAction;
 import io.mainstay.platform.web.Submitted;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -61,7 +62,7 @@ class MacroPages {
 
     @GetMapping("/new")
     String fresh(Model model) {
-        macros.all();
+        owners.requireUse();
         return show(blank(), model);
     }
 
@@ -104,57 +105,36 @@ class MacroPages {
 
     private MacrosPage page(List<Macro> all) {
         var named = all.stream().flatMap(macro -> macro.team().stream()).distinct().toList();
-        var words = new java.util.HashMap<String, String>();
-        kinds.first()
-                .actions()
-                .forEach(action ->
-                        words.put(action.name(), MacroService.word(kinds.first(), action.name())));
-        return new MacrosPage(all, teams.names(named), words, mayAdd());
+        return new MacrosPage(all, teams.names(named), kinds.first(), keepers().isSomebody());
     }
 
     private String show(Macro macro, Model model) {
-        var typed = new java.util.HashMap<String, String>();
-        for (var action : actions()) {
-            for (var step : macro.steps()) {
-                if (step.action().equals(action.name())) {
-                    action.fields().stream()
-                            .filter(field -> step.input().containsKey(field.name()))
-                            .forEach(field ->
-                                    typed.put(
-                                            action.name() + "." + field.name(),
-                                            forms.typed(
-                                                    field,
-                                                    step.input().getOrDefault(field.name(), ""))));
-                }
-            }
-        }
+        var keepers = keepers();
         model.addAttribute(
                 "page",
                 new MacroPage(
                         macro,
                         kinds.first(),
                         actions(),
-                        typed,
-                        owners.teams(),
-                        macro.id() == 0 ? mayAdd() : owners.mayDeclare(macro.team()),
-                        owners.mayDeclare(Optional.empty())));
+                        forms.typed(macro, actions()),
+                        keepers,
+                        macro.id() == 0
+                                ? keepers.isSomebody()
+                                : owners.mayDeclare(macro.team())));
         return "automation/macro";
     }
 
-    private List<? extends io.mainstay.platform.bulk.BulkAction> actions() {
+    private List<? extends BulkAction> actions() {
         return kinds.actions(kinds.first());
     }
 
     private Macro blank() {
-        var first =
-                owners.mayDeclare(Optional.empty())
-                        ? Optional.<TeamId>empty()
-                        : owners.teams().stream().findFirst().map(team -> team.id());
-        return new Macro(0, kinds.first().list().name(), "", first, List.of(), true, 0);
+        var list = kinds.first().list().name();
+        return new Macro(0, list, "", keepers().first(), List.of(), true, 0);
     }
 
-    private boolean mayAdd() {
-        return owners.mayDeclare(Optional.empty()) || !owners.teams().isEmpty();
+    private Owners keepers() {
+        return new Owners(owners.teams(), owners.mayDeclare(Optional.empty()));
     }
 
     /// What the form sends beside the steps.

@@ -42,19 +42,13 @@ class ReplyPages {
     String list(Model model) {
         var all = replies.all();
         var owners = all.stream().flatMap(reply -> reply.team().stream()).distinct().toList();
-        model.addAttribute("page", new RepliesPage(all, teams.names(owners), mayAdd()));
+        model.addAttribute("page", new RepliesPage(all, teams.names(owners), keepers().isSomebody()));
         return "automation/replies";
     }
 
     @GetMapping("/new")
     String fresh(Model model) {
-        replies.all();
-        var own = replies.keepable();
-        var first =
-                replies.mayKeep(Optional.empty())
-                        ? Optional.<TeamId>empty()
-                        : own.stream().findFirst().map(team -> team.id());
-        return show(ReplyPage.blank(first), model);
+        return show(ReplyPage.blank(keepers().first()), model);
     }
 
     @PostMapping
@@ -90,18 +84,14 @@ class ReplyPages {
     }
 
     private String show(Reply reply, Model model) {
-        model.addAttribute(
-                "page",
-                new ReplyPage(
-                        reply,
-                        replies.keepable(),
-                        reply.id() == 0 ? mayAdd() : replies.mayKeep(reply.team()),
-                        replies.mayKeep(Optional.empty())));
+        var keepers = keepers();
+        var keeps = reply.id() == 0 ? keepers.isSomebody() : replies.mayKeep(reply.team());
+        model.addAttribute("page", new ReplyPage(reply, keepers, keeps));
         return "automation/reply";
     }
 
-    private boolean mayAdd() {
-        return replies.mayKeep(Optional.empty()) || !replies.keepable().isEmpty();
+    private Owners keepers() {
+        return new Owners(replies.keepable(), replies.mayKeep(Optional.empty()));
     }
 
     /// A reply as its form sends it.
