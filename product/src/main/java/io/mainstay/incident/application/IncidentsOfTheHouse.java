@@ -32,7 +32,7 @@ class IncidentsOfTheHouse implements Incidents {
             List.of("number", "title", "state", "priority", "openedAt");
 
     private final IncidentService incidents;
-    private final IncidentTransitions transitions;
+    private final IncidentIntake intake;
     private final IncidentConversation conversation;
     private final IncidentAccess access;
     private final Lists lists;
@@ -40,13 +40,13 @@ class IncidentsOfTheHouse implements Incidents {
 
     IncidentsOfTheHouse(
             IncidentService incidents,
-            IncidentTransitions transitions,
+            IncidentIntake intake,
             IncidentConversation conversation,
             IncidentAccess access,
             Lists lists,
             Clock clock) {
         this.incidents = incidents;
-        this.transitions = transitions;
+        this.intake = intake;
         this.conversation = conversation;
         this.access = access;
         this.lists = lists;
@@ -55,11 +55,7 @@ class IncidentsOfTheHouse implements Incidents {
 
     @Override
     public IncidentNumber report(NewIncident told) {
-        var number = incidents.report(details(told)).number();
-        told.team()
-                .ifPresent(team ->
-                        transitions.assign(number, team, Optional.empty(), Optional.empty()));
-        return number;
+        return intake.report(details(told), told.team()).number();
     }
 
     @Override

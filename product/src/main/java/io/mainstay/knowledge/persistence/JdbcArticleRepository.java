@@ -51,15 +51,7 @@ class JdbcArticleRepository implements ArticleRepository {
 
     @Override
     public Optional<Article> find(ArticleNumber number, Visible visible) {
-        return jdbc.sql(
-                        "select "
-                                + ArticleRow.COLUMNS
-                                + " from knowledge.article a where a.id = :id and "
-                                + visible.condition())
-                .param("id", number.serial())
-                .params(visible.parameters())
-                .query((row, index) -> ArticleRow.article(row))
-                .optional();
+        return findAll(List.of(number), visible).stream().findFirst();
     }
 
     @Override

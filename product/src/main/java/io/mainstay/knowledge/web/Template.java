@@ -13,6 +13,7 @@ import io.mainstay.knowledge.domain.Owner;
 import io.mainstay.knowledge.domain.Readership;
 import io.mainstay.people.TeamSummary;
 import io.mainstay.people.Teams;
+import io.mainstay.platform.access.RecordCard;
 import io.mainstay.platform.access.RecordDoors;
 import io.mainstay.platform.words.Words;
 import java.time.Clock;
@@ -56,7 +57,8 @@ class Template {
                 title.isEmpty()
                         ? title
                         : title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
-        return page(details(kind, begun, words.say(Locale.ENGLISH, Words.key(kind) + ".template")));
+        var body = words.say(Locale.ENGLISH, Words.key(kind) + ".template");
+        return page(ArticleDetails.blank(kind).saying(begun, body), Optional.empty());
     }
 
     /// @throws NoSuchRecord when the reader sees no such record, or it is not solved
@@ -64,8 +66,8 @@ class Template {
         var card = doors.open(record);
         var solution =
                 sources.solution(record).orElseThrow(() -> new NoSuchRecord(record.toString()));
-        var page = page(details(Kind.KNOWN_ANSWER, solution.title(), body(solution)));
-        return new NewArticlePage(page.details(), page.owner(), page.custom(), Optional.of(card));
+        var blank = ArticleDetails.blank(Kind.KNOWN_ANSWER);
+        return page(blank.saying(solution.title(), body(solution)), Optional.of(card));
     }
 
     private String body(Solution solution) {
@@ -76,19 +78,16 @@ class Template {
                 solution.resolution());
     }
 
-    private ArticleDetails details(Kind kind, String title, String body) {
-        var blank = ArticleDetails.blank(kind).saying(title, body);
-        return new ArticleDetails(
-                blank.wording(),
-                Readership.of(Audience.STAFF),
-                new Owner(ownTeam().map(TeamSummary::id), Optional.empty()),
-                Optional.of(LocalDate.now(clock).plusMonths(MONTHS)));
-    }
-
-    private NewArticlePage page(ArticleDetails details) {
-        var owner = ownTeam().map(picked::owner).orElse("");
-        return new NewArticlePage(
-                details, owner, picked.custom(CustomValues.NONE), Optional.empty());
+    private NewArticlePage page(ArticleDetails blank, Optional<RecordCard> from) {
+        var team = ownTeam();
+        var details =
+                new ArticleDetails(
+                        blank.wording(),
+                        Readership.of(Audience.STAFF),
+                        new Owner(team.map(TeamSummary::id), Optional.empty()),
+                        Optional.of(LocalDate.now(clock).plusMonths(MONTHS)));
+        var owner = team.map(picked::owner).orElse("");
+        return new NewArticlePage(details, owner, picked.custom(CustomValues.NONE), from);
     }
 
     private Optional<TeamSummary> ownTeam() {

@@ -59,11 +59,7 @@ class JdbcTaskRepository implements TaskRepository {
 
     @Override
     public Optional<Task> find(TaskNumber number, Visible visible) {
-        return jdbc.sql(WITH_WHAT_HANGS_ON_IT + "t.id = :id and " + visible.condition())
-                .param("id", number.serial())
-                .params(visible.parameters())
-                .query((row, index) -> TaskRow.task(row))
-                .optional();
+        return findAll(List.of(number), visible).stream().findFirst();
     }
 
     @Override
