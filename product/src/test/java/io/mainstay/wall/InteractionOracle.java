@@ -79,9 +79,11 @@ final class InteractionOracle {
             Set<Long> those,
             Optional<Long> unit,
             Optional<Long> site,
-            boolean restricted) {
+            boolean restricted) 
+            implements Numbered {
 
-        String number() {
+        @Override
+        public String number() {
             return "CON-" + id;
         }
 

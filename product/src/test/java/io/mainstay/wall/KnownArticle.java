@@ -16,9 +16,11 @@ record KnownArticle(
         Optional<Long> readersTeam,
         Set<Long> readersUnits,
         Optional<Long> ownersTeam,
-        Optional<Long> author) {
+        Optional<Long> author) 
+        implements Numbered {
 
-    String number() {
+    @Override
+    public String number() {
         return "KB-" + id;
     }
 
