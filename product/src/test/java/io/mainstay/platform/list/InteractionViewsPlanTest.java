@@ -1,19 +1,17 @@
 package io.mainstay.platform.list;
 
+import static io.mainstay.platform.list.Readers.analystFor;
+import static io.mainstay.platform.list.Readers.reader;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mainstay.kernel.Actor;
-import io.mainstay.kernel.Channel;
-import io.mainstay.kernel.PersonId;
-import io.mainstay.kernel.Reach;
 import io.mainstay.kernel.Role;
 import io.mainstay.kernel.Standing;
 import io.mainstay.servicedesk.persistence.InteractionList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +25,7 @@ class InteractionViewsPlanTest {
                     entry("auditor", reader(1, Standing.NONE, Role.AUDITOR)),
                     entry("specialist", reader(2, Standing.NONE, Role.SPECIALIST)),
                     entry("user", reader(300, Standing.NONE, Role.USER)),
-                    entry("analyst for a small unit", reader(3, forUnit(21), Role.USER)));
+                    entry("analyst for a small unit", reader(3, analystFor(Set.of(21L), Set.of()), Role.USER)));
 
     /// Five in a thousand incidents are restricted; forty people answer; the small unit has 20
     /// contacts.
@@ -72,20 +70,5 @@ class InteractionViewsPlanTest {
 
     private static long total(String reader, String filter) {
         return TABLES.total(Objects.requireNonNull(READERS.get(reader)), filter);
-    }
-
-    private static Standing forUnit(long unit) {
-        return Standing.NONE.holding(
-                Map.of(Role.SERVICE_DESK_ANALYST, new Reach(Set.of(unit), Set.of())));
-    }
-
-    private static Actor reader(long id, Standing standing, Role role) {
-        return new Actor(
-                Optional.of(new PersonId(id)),
-                role.name(),
-                Set.of(role),
-                standing,
-                Channel.PAGE,
-                false);
     }
 }
