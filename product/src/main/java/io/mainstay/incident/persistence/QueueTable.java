@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /// Reads open incidents in the order in which they are to be worked on: the most urgent first, of
@@ -48,14 +49,24 @@ public class QueueTable {
 
     /// @param orphans true to have those that no team has, too
     public List<QueueLine> waiting(Collection<TeamId> teams, boolean orphans, int most) {
+        return waiting(LINE, teams, orphans, most).query((row, index) -> line(row)).list();
+    }
+
+    /// How many of these there are, as far as that.
+    public long count(Collection<TeamId> teams, boolean orphans, int most) {
+        return waiting("select count(*) from (" + LINE + ") waiting", teams, orphans, most)
+                .query(Long.class)
+                .single();
+    }
+
+    private StatementSpec waiting(
+            String lines, Collection<TeamId> teams, boolean orphans, int most) {
         var visible = Visible.now(INCIDENTS);
-        return jdbc.sql(LINE.formatted(WAITING, visible.condition()))
+        return jdbc.sql(lines.formatted(WAITING, visible.condition()))
                 .params(visible.parameters())
                 .param("teams", ids(teams))
                 .param("orphans", orphans)
-                .param("most", most)
-                .query((row, index) -> line(row))
-                .list();
+                .param("most", most);
     }
 
     /// The first that waits and that nobody else is taking at this moment; nobody takes or changes

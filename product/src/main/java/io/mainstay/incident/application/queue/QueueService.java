@@ -34,6 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class QueueService {
 
     private static final int LINES = 40;
+    private static final int MOST_COUNTED = 1_000;
 
     /// Of those that the actor sees and may not work on, so many are passed over.
     private static final int MOST_PASSED = 20;
@@ -87,8 +88,8 @@ public class QueueService {
         var mine = own();
         return mine.isEmpty()
                 ? 0
-                : table.waiting(ids(mine), mine.stream().anyMatch(QueueService::hasOrphans), 1_000)
-                        .size();
+                : table.count(
+                        ids(mine), mine.stream().anyMatch(QueueService::hasOrphans), MOST_COUNTED);
     }
 
     /// Makes the most urgent and oldest that waits for one of the actor's teams the actor's own.
