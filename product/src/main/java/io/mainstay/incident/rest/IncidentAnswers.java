@@ -17,7 +17,6 @@ import io.mainstay.incident.rest.IncidentPartsJson.TriageJson;
 import io.mainstay.platform.list.Lists;
 import io.mainstay.platform.list.Row;
 import io.mainstay.platform.rest.Answers;
-import java.net.URI;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.springframework.http.ResponseEntity;
@@ -40,16 +39,11 @@ class IncidentAnswers {
     }
 
     ResponseEntity<IncidentJson> answer(Incident incident) {
-        return json(incident)
-                .map(body -> Answers.versioned(incident.version(), body))
-                .orElseGet(() -> ResponseEntity.noContent().build());
+        return Answers.versioned(incident.version(), json(incident));
     }
 
     ResponseEntity<IncidentJson> created(Incident incident) {
-        var location = PATH + "/" + incident.number();
-        return json(incident)
-                .map(body -> Answers.created(location, incident.version(), body))
-                .orElseGet(() -> ResponseEntity.created(URI.create(location)).build());
+        return Answers.created(PATH + "/" + incident.number(), incident.version(), json(incident));
     }
 
     private Optional<IncidentJson> json(Incident incident) {

@@ -12,7 +12,6 @@ import io.mainstay.platform.list.Lists;
 import io.mainstay.platform.list.Row;
 import io.mainstay.platform.rest.Answers;
 import io.mainstay.platform.rest.NamedJson;
-import java.net.URI;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -34,16 +33,11 @@ class ArticleAnswers {
     }
 
     ResponseEntity<ArticleJson> answer(Article article) {
-        return json(article)
-                .map(body -> Answers.versioned(article.version(), body))
-                .orElseGet(() -> ResponseEntity.noContent().build());
+        return Answers.versioned(article.version(), json(article));
     }
 
     ResponseEntity<ArticleJson> created(Article article) {
-        var location = PATH + "/" + article.number();
-        return json(article)
-                .map(body -> Answers.created(location, article.version(), body))
-                .orElseGet(() -> ResponseEntity.created(URI.create(location)).build());
+        return Answers.created(PATH + "/" + article.number(), article.version(), json(article));
     }
 
     private Optional<ArticleJson> json(Article article) {

@@ -1,6 +1,7 @@
 package io.mainstay.platform.rest;
 
 import java.net.URI;
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 
 /// The usual answers of the API.
@@ -16,6 +17,18 @@ public final class Answers {
     /// 201 with `Location` and the version as `ETag`.
     public static <T> ResponseEntity<T> created(String location, long version, T body) {
         return ResponseEntity.created(URI.create(location)).eTag(tag(version)).body(body);
+    }
+
+    /// The same with no body for whoever gave the record away and no longer sees it.
+    public static <T> ResponseEntity<T> versioned(long version, Optional<T> body) {
+        return body.map(seen -> versioned(version, seen))
+                .orElseGet(() -> ResponseEntity.noContent().build());
+    }
+
+    /// The same with no body for whoever gave the record away and no longer sees it.
+    public static <T> ResponseEntity<T> created(String location, long version, Optional<T> body) {
+        return body.map(seen -> created(location, version, seen))
+                .orElseGet(() -> ResponseEntity.created(URI.create(location)).build());
     }
 
     static String tag(long version) {

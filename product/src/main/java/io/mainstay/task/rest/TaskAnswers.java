@@ -9,7 +9,6 @@ import io.mainstay.platform.rest.NamedJson;
 import io.mainstay.task.application.TaskAccess;
 import io.mainstay.task.domain.Task;
 import io.mainstay.task.persistence.TaskList;
-import java.net.URI;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -33,16 +32,11 @@ class TaskAnswers {
     }
 
     ResponseEntity<TaskJson> answer(Task task) {
-        return json(task)
-                .map(body -> Answers.versioned(task.version(), body))
-                .orElseGet(() -> ResponseEntity.noContent().build());
+        return Answers.versioned(task.version(), json(task));
     }
 
     ResponseEntity<TaskJson> created(Task task) {
-        var location = PATH + "/" + task.number();
-        return json(task)
-                .map(body -> Answers.created(location, task.version(), body))
-                .orElseGet(() -> ResponseEntity.created(URI.create(location)).build());
+        return Answers.created(PATH + "/" + task.number(), task.version(), json(task));
     }
 
     private Optional<TaskJson> json(Task task) {
