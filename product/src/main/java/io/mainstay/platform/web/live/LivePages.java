@@ -47,10 +47,7 @@ class LivePages {
             @RequestParam String refs,
             @RequestParam Optional<String> page,
             HttpServletRequest request) {
-        var seen =
-                parse(refs).stream()
-                        .filter(ref -> doors.find(ref).isPresent())
-                        .collect(Collectors.toSet());
+        var seen = Set.copyOf(doors.findAll(parse(refs)).keySet());
         var actor = Actors.current();
         var looking =
                 page.flatMap(RecordRef::parse)
