@@ -6,11 +6,7 @@ import java.time.Instant;
 ///
 /// @param stateKey of the words of its state
 public record OpenIncident(
-        IncidentNumber number,
-        String title,
-        String stateKey,
-        int priority,
-        Instant openedAt) {
+        IncidentNumber number, String title, String stateKey, int priority, Instant openedAt) {
 
     public String href() {
         return "/incidents/" + number;

@@ -174,7 +174,10 @@ class LearningTest {
         var nils = cast.actor("Nils Other", Standing.NONE, Role.SERVICE_DESK_ANALYST);
         var suggested = as(nils, () -> suggestions.of(Told.of("Whistleblower hotline")));
         assertThat(suggested).isEqualTo(Suggested.NOTHING);
-        var seen = as(cast.security(), () -> suggestions.of(Told.of("Whistleblower hotline")).similar());
+        var seen =
+                as(
+                        cast.security(),
+                        () -> suggestions.of(Told.of("Whistleblower hotline")).similar());
         assertThat(seen.solved()).hasSize(1);
     }
 

@@ -386,8 +386,7 @@ class KnowledgeModuleTest {
         as(cast.aisha(), () -> judged(number, true));
         as(cast.zoe(), () -> judged(number, true));
         as(cast.aisha(), () -> judged(number, false));
-        var row =
-                as(cast.aisha(), () -> lists.row(ArticleList.LIST, number.ref()).orElseThrow());
+        var row = as(cast.aisha(), () -> lists.row(ArticleList.LIST, number.ref()).orElseThrow());
         assertThat(row.whole("helped").orElse(0)).isEqualTo(1);
         assertThat(row.whole("helpedNot").orElse(0)).isEqualTo(1);
         assertThatExceptionOfType(NotAllowed.class)

@@ -220,7 +220,7 @@ class ServicedeskModuleTest {
     void aCallIsPutAsideAndEndedLater() {
         var call = call("Looks it up", cast.aisha(), Optional.empty());
         var aside = Actors.as(cast.marta(), () -> calls.putAside(call));
-        assertThat(aside.state()).isEqualTo(State.OPEN);
+        assertThat(aside.isOpen()).isTrue();
         var continued =
                 new Call(
                         Optional.of(aside.number()),

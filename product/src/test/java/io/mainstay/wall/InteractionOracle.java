@@ -79,7 +79,7 @@ final class InteractionOracle {
             Set<Long> those,
             Optional<Long> unit,
             Optional<Long> site,
-            boolean restricted) 
+            boolean restricted)
             implements Numbered {
 
         @Override

@@ -16,7 +16,7 @@ record KnownArticle(
         Optional<Long> readersTeam,
         Set<Long> readersUnits,
         Optional<Long> ownersTeam,
-        Optional<Long> author) 
+        Optional<Long> author)
         implements Numbered {
 
     @Override

@@ -118,9 +118,7 @@ class MacroPages {
                         actions(),
                         forms.typed(macro, actions()),
                         keepers,
-                        macro.id() == 0
-                                ? keepers.isSomebody()
-                                : owners.mayDeclare(macro.team())));
+                        macro.id() == 0 ? keepers.isSomebody() : owners.mayDeclare(macro.team())));
         return "automation/macro";
     }
 

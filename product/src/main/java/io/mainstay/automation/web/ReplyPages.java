@@ -42,7 +42,8 @@ class ReplyPages {
     String list(Model model) {
         var all = replies.all();
         var owners = all.stream().flatMap(reply -> reply.team().stream()).distinct().toList();
-        model.addAttribute("page", new RepliesPage(all, teams.names(owners), keepers().isSomebody()));
+        model.addAttribute(
+                "page", new RepliesPage(all, teams.names(owners), keepers().isSomebody()));
         return "automation/replies";
     }
 

@@ -84,9 +84,7 @@ public class CandidateTable {
                 Words.key(state),
                 row.getBoolean("open"),
                 row.getInt("priority"),
-                new Names(
-                        text(row, "team_name"),
-                        text(row, "category_path")),
+                new Names(text(row, "team_name"), text(row, "category_path")),
                 row.getTimestamp("opened_at").toInstant(),
                 instant(row, "resolved_at"),
                 text(row, "resolution").filter(how -> !how.isBlank()),

@@ -1,8 +1,8 @@
 package io.mainstay.knowledge.web;
 
 import io.mainstay.classification.ShownField;
-import io.mainstay.knowledge.application.Difference.Side;
 import io.mainstay.knowledge.application.Difference;
+import io.mainstay.knowledge.application.Difference.Side;
 import io.mainstay.knowledge.domain.Article;
 import io.mainstay.knowledge.domain.Audience;
 import io.mainstay.knowledge.domain.Edition;

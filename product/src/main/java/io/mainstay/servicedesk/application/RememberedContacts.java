@@ -40,8 +40,7 @@ class RememberedContacts implements PastContacts {
     private final AuditTrail trail;
     private final Gate gate;
 
-    RememberedContacts(
-            HadContacts contacts, ContactPlaces places, AuditTrail trail, Gate gate) {
+    RememberedContacts(HadContacts contacts, ContactPlaces places, AuditTrail trail, Gate gate) {
         this.contacts = contacts;
         this.places = places;
         this.trail = trail;

@@ -17,4 +17,10 @@ public record Contact(
         Optional<PersonId> onBehalfOf,
         Optional<PersonId> answeredBy,
         Optional<String> telephone,
-        Place place) {}
+        Place place) {
+
+    /// Whom it is about.
+    public Optional<PersonId> concerned() {
+        return onBehalfOf.or(() -> caller);
+    }
+}

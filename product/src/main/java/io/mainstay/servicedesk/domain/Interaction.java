@@ -57,6 +57,10 @@ public record Interaction(
         return new Interaction(number, state, contact, spell, talk, ending, next);
     }
 
+    public boolean isOpen() {
+        return state == State.OPEN;
+    }
+
     /// The first line of what it is about, as far as a line goes.
     public String title() {
         var line = talk.headline();

@@ -25,7 +25,9 @@ class InteractionViewsPlanTest {
                     entry("auditor", reader(1, Standing.NONE, Role.AUDITOR)),
                     entry("specialist", reader(2, Standing.NONE, Role.SPECIALIST)),
                     entry("user", reader(300, Standing.NONE, Role.USER)),
-                    entry("analyst for a small unit", reader(3, analystFor(Set.of(21L), Set.of()), Role.USER)));
+                    entry(
+                            "analyst for a small unit",
+                            reader(3, analystFor(Set.of(21L), Set.of()), Role.USER)));
 
     /// Five in a thousand incidents are restricted; forty people answer; the small unit has 20
     /// contacts.

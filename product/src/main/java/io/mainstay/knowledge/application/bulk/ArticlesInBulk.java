@@ -28,7 +28,8 @@ class ArticlesInBulk implements BulkRecords<Article> {
 
     @Override
     public List<Article> all(Collection<RecordRef> records) {
-        var numbers = records.stream().flatMap(record -> ArticleNumber.in(record).stream()).toList();
+        var numbers =
+                records.stream().flatMap(record -> ArticleNumber.in(record).stream()).toList();
         return articles.findAll(numbers, Visible.now(ARTICLES));
     }
 
