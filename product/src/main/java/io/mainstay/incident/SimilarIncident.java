@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param words that both have, the rarest first
 public record SimilarIncident(
         IncidentNumber number,
+        long version,
         String title,
         String stateKey,
         boolean open,
@@ -23,7 +24,8 @@ public record SimilarIncident(
         List<Reason> reasons,
         List<String> words) {
 
-    public record Names(Optional<String> team, Optional<String> category) {}
+    public record Names(
+            Optional<String> team, Optional<String> assignee, Optional<String> category) {}
 
     public enum Reason {
         WORDS,
@@ -37,6 +39,7 @@ public record SimilarIncident(
     public SimilarIncident because(List<Reason> why, List<String> shared) {
         return new SimilarIncident(
                 number,
+                version,
                 title,
                 stateKey,
                 open,

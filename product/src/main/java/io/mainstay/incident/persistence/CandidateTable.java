@@ -27,12 +27,13 @@ public class CandidateTable {
 
     private static final String READ =
             """
-            select i.id, i.title, i.state, i.open, i.priority, i.category, i.team, i.opened_at, i.resolved_at, i.resolution,
-                   length(i.words) as length, team.name as team_name, category.path as category_path,
+            select i.id, i.version, i.title, i.state, i.open, i.priority, i.category, i.team, i.opened_at, i.resolved_at, i.resolution,
+                   length(i.words) as length, team.name as team_name, assignee.name as assignee_name, category.path as category_path,
                    array(select word.said from unnest(:words, cast(:queries as tsquery[])) word (said, query) where i.words @@ word.query)
                    || array(select fact from unnest(%s) fact where fact = any (:facts)) as shared
               from incident.incident i
               left join people.published_team team on team.id = i.team
+              left join people.published_person assignee on assignee.id = i.assignee
               left join classification.published_category category on category.id = i.category
              where i.id = any (:ids) and \
             """
@@ -80,11 +81,15 @@ public class CandidateTable {
     private static SimilarIncident incident(ResultSet row, State state) throws SQLException {
         return new SimilarIncident(
                 new IncidentNumber(row.getLong("id")),
+                row.getLong("version"),
                 row.getString("title"),
                 Words.key(state),
                 row.getBoolean("open"),
                 row.getInt("priority"),
-                new Names(text(row, "team_name"), text(row, "category_path")),
+                new Names(
+                        text(row, "team_name"),
+                        text(row, "assignee_name"),
+                        text(row, "category_path")),
                 row.getTimestamp("opened_at").toInstant(),
                 instant(row, "resolved_at"),
                 text(row, "resolution").filter(how -> !how.isBlank()),

@@ -122,11 +122,12 @@ class ProposalTest {
         return new Candidate(
                 new SimilarIncident(
                         new IncidentNumber(id),
+                        0,
                         "Incident " + id,
                         "incident.state.closed",
                         false,
                         3,
-                        new Names(Optional.empty(), Optional.empty()),
+                        new Names(Optional.empty(), Optional.empty(), Optional.empty()),
                         Instant.EPOCH,
                         Optional.empty(),
                         Optional.of("Restarted"),
