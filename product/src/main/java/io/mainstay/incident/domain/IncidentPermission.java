@@ -28,6 +28,14 @@ public enum IncidentPermission implements Permission {
                     ADMINISTRATOR)),
     /// Cancel, restrict, bring in history, set the rules.
     MANAGE(Set.of(SERVICE_DESK_MANAGER, INCIDENT_MANAGER, SECURITY_MANAGER, ADMINISTRATOR)),
+    /// Ask what is like an incident, and what it might be: a help with the work, that changes
+    /// nothing.
+    ASK_ADVICE(WORK.heldBy) {
+        @Override
+        public boolean changes() {
+            return false;
+        }
+    },
     /// See every incident that is not restricted.
     SEE_ALL(EnumSet.complementOf(EnumSet.of(Role.USER, SPECIALIST))) {
         @Override

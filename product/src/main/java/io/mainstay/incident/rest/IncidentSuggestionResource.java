@@ -13,12 +13,14 @@ import io.mainstay.incident.Told.Fact;
 import io.mainstay.incident.domain.Report.Contact;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.kernel.Place;
+import io.mainstay.platform.access.ReadingPost;
 import io.mainstay.platform.rest.NamedJson;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,6 +28,8 @@ import org.springframework.web.bind.annotation.RestController;
 /// What an incident may be, and what is like it, before it is one.
 @RestController
 class IncidentSuggestionResource {
+
+    private static final String PATH = IncidentAnswers.PATH + "/suggestions";
 
     private final Suggestions suggestions;
 
@@ -137,8 +141,13 @@ class IncidentSuggestionResource {
         }
     }
 
-    @PostMapping(IncidentAnswers.PATH + "/suggestions")
+    @PostMapping(PATH)
     SuggestedJson suggest(@RequestBody ToldJson told) {
         return SuggestedJson.of(suggestions.of(told.told()));
+    }
+
+    @Bean
+    static ReadingPost suggestionsChangeNothing() {
+        return new ReadingPost(PATH);
     }
 }

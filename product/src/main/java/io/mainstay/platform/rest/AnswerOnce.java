@@ -27,6 +27,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 ///
 /// The whole request runs in one transaction. Work and answer are committed together or not at all,
 /// and only then is the answer sent; a refused request keeps nothing and may be tried again.
+/// Whoever may only read does no work that must not be done twice, and nothing is kept for them.
 @Component
 @Order(20)
 class AnswerOnce extends OncePerRequestFilter {
@@ -57,7 +58,8 @@ class AnswerOnce extends OncePerRequestFilter {
         return !Api.isAsked(request)
                 || !METHODS.contains(request.getMethod())
                 || request.getHeader(KEY) == null
-                || !Actors.isBound();
+                || !Actors.isBound()
+                || Actors.current().readOnly();
     }
 
     @Override

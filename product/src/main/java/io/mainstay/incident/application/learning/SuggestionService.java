@@ -1,7 +1,7 @@
 package io.mainstay.incident.application.learning;
 
+import static io.mainstay.incident.domain.IncidentPermission.ASK_ADVICE;
 import static io.mainstay.incident.domain.IncidentPermission.SEE_ALL;
-import static io.mainstay.incident.domain.IncidentPermission.WORK;
 
 import io.mainstay.incident.Suggested;
 import io.mainstay.incident.Suggestion;
@@ -57,7 +57,7 @@ class SuggestionService implements Suggestions {
 
     @Override
     public Suggested of(Told told) {
-        gate.requireSomewhere(WORK);
+        gate.requireSomewhere(ASK_ADVICE);
         var heard = like.hear(names.placed(told));
         if (heard.words().isEmpty()) {
             return Suggested.NOTHING;

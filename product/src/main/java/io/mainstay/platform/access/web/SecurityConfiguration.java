@@ -1,7 +1,11 @@
 package io.mainstay.platform.access.web;
 
+import io.mainstay.platform.access.ReadingPost;
 import io.mainstay.platform.access.application.Sessions;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,6 +37,12 @@ class SecurityConfiguration {
     private static final String DEVICE_POLICY =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()";
 
+    private final ObjectProvider<ReadingPost> readingPosts;
+
+    SecurityConfiguration(ObjectProvider<ReadingPost> readingPosts) {
+        this.readingPosts = readingPosts;
+    }
+
     @Bean
     SecurityFilterChain wall(
             HttpSecurity http, Sessions sessions, SessionCookie cookie, WebSettings settings) {
@@ -42,7 +52,7 @@ class SecurityConfiguration {
                         answers.accessDeniedHandler((request, response, denied) ->
                                 PlainAnswer.NO_FORM_TOKEN.send(request, response)))
                 .addFilterBefore(new OriginFilter(HostNames.of(settings)), CsrfFilter.class)
-                .addFilterBefore(new SignInFilter(sessions, cookie), CsrfFilter.class)
+                .addFilterBefore(new SignInFilter(sessions, cookie, reading()), CsrfFilter.class)
                 .anonymous(AbstractHttpConfigurer::disable)
                 .sessionManagement(AbstractHttpConfigurer::disable)
                 .securityContext(AbstractHttpConfigurer::disable)
@@ -50,6 +60,10 @@ class SecurityConfiguration {
                 .servletApi(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    private Set<String> reading() {
+        return readingPosts.stream().map(ReadingPost::path).collect(Collectors.toUnmodifiableSet());
     }
 
     @Bean

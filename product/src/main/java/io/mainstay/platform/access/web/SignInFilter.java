@@ -18,6 +18,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.MDC;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
@@ -33,10 +34,13 @@ final class SignInFilter extends OncePerRequestFilter {
 
     private final Sessions sessions;
     private final SessionCookie cookie;
+    private final Set<String> readingPosts;
 
-    SignInFilter(Sessions sessions, SessionCookie cookie) {
+    /// @param readingPosts paths at which a `POST` changes nothing
+    SignInFilter(Sessions sessions, SessionCookie cookie, Set<String> readingPosts) {
         this.sessions = sessions;
         this.cookie = cookie;
+        this.readingPosts = readingPosts;
     }
 
     /// Who is signed in, as this filter has found out.
@@ -65,7 +69,7 @@ final class SignInFilter extends OncePerRequestFilter {
                 && !Routes.isOpenWithGeneratedPassword(request)) {
             sendToPassword(request, response);
         } else if (signedIn.filter(found -> found.actor().readOnly()).isPresent()
-                && !Routes.isReading(request)) {
+                && !changesNothing(request)) {
             PlainAnswer.READ_ONLY.send(request, response);
         } else {
             pass(request, response, chain);
@@ -80,6 +84,12 @@ final class SignInFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilterErrorDispatch() {
         return false;
+    }
+
+    private boolean changesNothing(HttpServletRequest request) {
+        return Routes.isReading(request)
+                || request.getMethod().equals("POST")
+                        && readingPosts.contains(request.getRequestURI());
     }
 
     /// A token opens the API only, and where one is sent, the cookie counts for nothing.
