@@ -3,6 +3,7 @@ package io.mainstay.kernel;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Who acts now: a person by one way in, or the system itself in a job.
 ///
@@ -33,6 +34,15 @@ public record Actor(
 
     public boolean isSystem() {
         return person.isEmpty();
+    }
+
+    /// Whether nothing that they may do changes anything: with a token that only reads, or in no
+    /// other role than the auditor's.
+    public boolean onlyReads() {
+        return readOnly
+                || !isSystem()
+                        && Stream.concat(roles.stream(), standing.scoped().keySet().stream())
+                                .allMatch(Role.AUDITOR::equals);
     }
 
     /// Everywhere: for what concerns the whole house. The auditor reads everything and changes

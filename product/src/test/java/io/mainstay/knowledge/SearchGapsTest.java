@@ -39,6 +39,7 @@ class SearchGapsTest {
 
     private static final Actor MANAGER = actor(Role.KNOWLEDGE_MANAGER);
     private static final Actor USER = actor(Role.USER);
+    private static final Actor OTHER = actor(900_001, Role.USER, false);
 
     @Autowired Search search;
     @Autowired GapService gaps;
@@ -49,13 +50,17 @@ class SearchGapsTest {
     @Autowired WebApplicationContext context;
 
     private static Actor actor(Role role) {
+        return actor(900_000, role, false);
+    }
+
+    private static Actor actor(long person, Role role, boolean readOnly) {
         return new Actor(
-                Optional.of(new PersonId(900_000)),
+                Optional.of(new PersonId(person)),
                 role.name(),
                 Set.of(role),
                 Standing.NONE,
                 Channel.PAGE,
-                false);
+                readOnly);
     }
 
     @BeforeEach
@@ -67,19 +72,65 @@ class SearchGapsTest {
     @Test
     void areCountedByWordsAndDay() {
         ask("Quokka badge");
-        ask("\"quokka  BADGE\"");
+        askToo("\"quokka  BADGE\"");
         clock.turn(Duration.ofDays(1));
         ask("quokka badge?");
+        askToo("quokka badge");
         ask("numbat badge");
+        askToo("numbat badge");
 
         assertThat(listed())
                 .extracting(row -> row.text("words").orElseThrow())
                 .containsExactly("quokka badge", "numbat badge");
-        assertThat(listed().getFirst().whole("times")).hasValue(3);
+        assertThat(listed().getFirst().whole("times")).hasValue(4);
         var number = listed().getFirst().ref("number").orElseThrow().toString();
         assertThat(Actors.as(MANAGER, () -> gaps.days(gaps.get(number))))
                 .extracting(Day::times)
-                .containsExactly(1L, 2L);
+                .containsExactly(2L, 2L);
+    }
+
+    @Test
+    void areShownOnceASecondPersonAskedAndTellNobodyWhoDid() {
+        ask("thylacine badge");
+        ask("Thylacine badge!");
+        assertThat(listed()).isEmpty();
+        var id =
+                jdbc.sql("select id from knowledge.gap where words = 'thylacine badge'")
+                        .query(Long.class)
+                        .single();
+        assertThatExceptionOfType(NoSuchRecord.class)
+                .isThrownBy(() -> Actors.as(MANAGER, () -> gaps.get("GAP-" + id)));
+        ask("potto badge");
+        assertThat(marks()).isEqualTo(2);
+
+        askToo("thylacine badge");
+
+        assertThat(listed())
+                .extracting(row -> row.whole("times").orElseThrow())
+                .containsExactly(3L);
+        assertThat(marks()).isEqualTo(1);
+    }
+
+    @Test
+    void areNotToldApartByMarksOfAnotherRunOfTheProduct() {
+        ask("kiwi badge");
+        jdbc.sql("update knowledge.gap set asked_by = 'x', asked_with = gen_random_uuid()")
+                .update();
+        ask("kiwi badge");
+        assertThat(listed()).isEmpty();
+
+        askToo("kiwi badge");
+        assertThat(listed()).hasSize(1);
+    }
+
+    @Test
+    void keepNothingOfWhoOnlyReads() {
+        var reader = actor(900_002, Role.SERVICE_DESK_ANALYST, true);
+        Actors.run(reader, () -> search.ask("dodo badge", 5));
+        Actors.run(actor(Role.AUDITOR), () -> search.ask("dodo badge", 5));
+
+        assertThat(jdbc.sql("select count(*) from knowledge.gap").query(Long.class).single())
+                .isZero();
     }
 
     @Test
@@ -96,6 +147,7 @@ class SearchGapsTest {
     @Test
     void areShownOnlyToThoseWhoAnswerForAllKnowledge() {
         ask("dunnart badge");
+        askToo("dunnart badge");
         var number = listed().getFirst().ref("number").orElseThrow().toString();
 
         for (var role : List.of(Role.USER, Role.SERVICE_DESK_ANALYST, Role.SPECIALIST)) {
@@ -114,14 +166,15 @@ class SearchGapsTest {
     void areForgottenAfterHalfAYear() {
         ask("potoroo badge");
         clock.turn(Duration.ofDays(100));
-        ask("potoroo badge");
+        askToo("potoroo badge");
         ask("antechinus badge");
+        askToo("antechinus badge");
         clock.turn(Duration.ofDays(81));
         close();
 
         assertThat(listed())
                 .extracting(row -> row.whole("times").orElseThrow())
-                .containsExactly(1L, 1L);
+                .containsExactly(2L, 1L);
         clock.turn(Duration.ofDays(100));
         close();
         assertThat(listed()).isEmpty();
@@ -130,6 +183,7 @@ class SearchGapsTest {
     @Test
     void goWhenAnArticleForEverybodyAnswersThem() {
         ask("wombat badge");
+        askToo("wombat badge");
         jdbc.sql(
                         """
                         insert into knowledge.article
@@ -152,6 +206,7 @@ class SearchGapsTest {
     @Test
     void leadToAnArticle() {
         ask("bandicoot badge");
+        askToo("bandicoot badge");
         var number = listed().getFirst().ref("number").orElseThrow().toString();
         var mvc = MockMvcTester.from(context);
 
@@ -169,11 +224,21 @@ class SearchGapsTest {
         assertThat(fresh).bodyText().contains("value=\"Bandicoot badge\"");
         var api =
                 Actors.as(MANAGER, () -> mvc.get().uri("/api/v1/search-gaps/" + number).exchange());
-        assertThat(api).bodyJson().extractingPath("$.days[0].times").isEqualTo(1);
+        assertThat(api).bodyJson().extractingPath("$.days[0].times").isEqualTo(2);
     }
 
     private void ask(String words) {
         Actors.run(USER, () -> search.ask(words, 5));
+    }
+
+    private void askToo(String words) {
+        Actors.run(OTHER, () -> search.ask(words, 5));
+    }
+
+    private long marks() {
+        return jdbc.sql("select count(distinct asked_by) from knowledge.gap")
+                .query(Long.class)
+                .single();
     }
 
     private void close() {

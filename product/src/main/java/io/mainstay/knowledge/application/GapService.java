@@ -3,6 +3,7 @@ package io.mainstay.knowledge.application;
 import static io.mainstay.knowledge.domain.KnowledgePermission.SEE_ALL;
 import static io.mainstay.knowledge.persistence.GapList.GAPS;
 
+import io.mainstay.kernel.Actors;
 import io.mainstay.kernel.Gate;
 import io.mainstay.kernel.NoSuchRecord;
 import io.mainstay.kernel.RecordRef;
@@ -19,7 +20,8 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Keeps what was searched for and not found, and shows it to those who answer for all knowledge.
+/// Keeps what was searched for and not found, and shows it to those who answer for all knowledge
+/// once a second person searched for it: the words of one may tell of that one.
 @Service
 @Transactional
 public class GapService implements UnansweredSearches {
@@ -27,18 +29,27 @@ public class GapService implements UnansweredSearches {
     private static final int SHOWN = 60;
 
     private final Gaps gaps;
+    private final Askers askers;
     private final Gate gate;
     private final Clock clock;
 
-    GapService(Gaps gaps, Gate gate, Clock clock) {
+    GapService(Gaps gaps, Askers askers, Gate gate, Clock clock) {
         this.gaps = gaps;
+        this.askers = askers;
         this.gate = gate;
         this.clock = clock;
     }
 
     @Override
     public void foundNothing(String words) {
-        SearchedWords.of(words).ifPresent(kept -> gaps.count(kept, LocalDate.now(clock)));
+        SearchedWords.of(words).ifPresent(this::count);
+    }
+
+    private void count(SearchedWords words) {
+        Actors.current()
+                .person()
+                .map(person -> askers.of(person, words))
+                .ifPresent(asker -> gaps.count(words, asker, LocalDate.now(clock)));
     }
 
     /// @throws io.mainstay.kernel.NotAllowed for whoever does not answer for all knowledge

@@ -8,13 +8,18 @@ import io.mainstay.platform.list.Field;
 import io.mainstay.platform.list.ListDeclaration;
 import io.mainstay.platform.list.StandardView;
 import java.util.List;
+import java.util.Map;
 
-/// The list of searches that found nothing, for those who answer for all knowledge.
+/// The list of searches that found nothing, for those who answer for all knowledge; without what
+/// only one person searched for.
 public final class GapList {
 
     /// Conditions speak of the table alias `g`.
     public static final Visibility GAPS =
-            actor -> actor.holds(SEE_ALL) ? List.of(Branch.everything()) : List.of();
+            actor ->
+                    actor.holds(SEE_ALL)
+                            ? List.of(new Branch("several", "g.several", Map.of()))
+                            : List.of();
 
     public static final String PREFIX = "GAP";
 

@@ -1,5 +1,6 @@
 package io.mainstay.knowledge.persistence;
 
+import io.mainstay.knowledge.domain.Asker;
 import io.mainstay.knowledge.domain.SearchedWords;
 import io.mainstay.platform.access.Visible;
 import java.time.LocalDate;
@@ -22,20 +23,27 @@ public class Gaps {
 
     public record Day(LocalDate day, long times) {}
 
-    public void count(SearchedWords words, LocalDate day) {
+    /// The mark of who asked stays until a second person asks, who is told apart by it.
+    public void count(SearchedWords words, Asker asker, LocalDate day) {
         jdbc.sql(
                         """
                         with counted as (
-                            insert into knowledge.gap as gap (words, times, first_on, last_on)
-                            values (:words, 1, :day, :day)
+                            insert into knowledge.gap as gap (words, times, first_on, last_on, asked_by, asked_with)
+                            values (:words, 1, :day, :day, :mark, :key)
                             on conflict (words) do update
-                               set times = gap.times + 1, last_on = greatest(gap.last_on, excluded.last_on)
+                               set times = gap.times + 1,
+                                   last_on = greatest(gap.last_on, excluded.last_on),
+                                   several = gap.several or coalesce(gap.asked_with = :key and gap.asked_by <> :mark, false),
+                                   asked_by = case when gap.several or coalesce(gap.asked_with = :key and gap.asked_by <> :mark, false) then null else :mark end,
+                                   asked_with = case when gap.several or coalesce(gap.asked_with = :key and gap.asked_by <> :mark, false) then null else :key end
                             returning id)
                         insert into knowledge.gap_day as counted_day (gap, day, times)
                         select id, :day, 1 from counted
                         on conflict (gap, day) do update set times = counted_day.times + 1
                         """)
                 .param("words", words.text())
+                .param("mark", asker.mark())
+                .param("key", asker.key())
                 .param("day", day)
                 .update();
     }

@@ -1,5 +1,6 @@
 package io.mainstay.platform.search;
 
+import io.mainstay.kernel.Actors;
 import io.mainstay.kernel.RecordRef;
 import io.mainstay.platform.access.RecordCard;
 import io.mainstay.platform.access.RecordDoors;
@@ -76,11 +77,11 @@ public class Search {
     }
 
     /// As [#find], and keeps what nothing was found for: asked by somebody who has typed to the
-    /// end.
+    /// end. Whoever only reads leaves nothing behind.
     public Answer ask(String words, int most) {
         var answer = find(words, most);
         var asked = searchable(words);
-        if (answer.isEmpty() && !asked.isEmpty()) {
+        if (answer.isEmpty() && !asked.isEmpty() && !Actors.current().onlyReads()) {
             unanswered.orderedStream().forEach(keeper -> keeper.foundNothing(asked));
         }
         return answer;

@@ -4,6 +4,6 @@ package io.mainstay.platform.search;
 /// contributes it as a bean.
 public interface UnansweredSearches {
 
-    /// @param words as they were typed; who did is none of its business
+    /// @param words as they were typed by the current actor, whom it does not remember
     void foundNothing(String words);
 }

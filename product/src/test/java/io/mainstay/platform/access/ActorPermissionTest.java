@@ -44,6 +44,15 @@ class ActorPermissionTest {
         assertThat(actor(true, everything).holds(AccessPermission.SEE_ADMINISTRATION)).isTrue();
     }
 
+    @Test
+    void onlyReadsWhoCanChangeNothingInAnyRole() {
+        assertThat(actor(true, Role.values()).onlyReads()).isTrue();
+        assertThat(actor(false, Role.AUDITOR).onlyReads()).isTrue();
+        assertThat(actor(false, Role.AUDITOR, Role.USER).onlyReads()).isFalse();
+        assertThat(scoped(false, Role.USER).onlyReads()).isFalse();
+        assertThat(Actor.system(Channel.JOB).onlyReads()).isFalse();
+    }
+
     @ParameterizedTest
     @EnumSource(Role.class)
     void onlyTheAdministratorAdministers(Role role) {
