@@ -124,7 +124,7 @@ final class HungDrill {
             var page =
                     admin.ask(
                             "GET",
-                            nodes.get(node) + "/api/v1/incidents?fields=number&limit=200" + cursor,
+                            nodes.get(node) + "/api/v1/incidents?fields=number&size=200" + cursor,
                             "");
             count += page.body().split("\"INC-", -1).length - 1;
             cursor =

@@ -27,7 +27,7 @@ public record ListRequest(
     public static final ListRequest ALL =
             new ListRequest("", "", List.of(), Optional.empty(), DEFAULT_SIZE, false);
 
-    /// The query parameters that make a request; others are not ours.
+    /// The query parameters that make a request; a page takes others besides.
     public static final Set<String> PARAMETERS =
             Set.of("filter", "sort", "fields", "cursor", "size", "total");
 

@@ -33,6 +33,9 @@ class RestConfiguration implements WebMvcConfigurer {
                 .addInterceptor(new StorableQuestions())
                 // The search bears whatever is typed or pasted, and cleans it itself.
                 .excludePathPatterns("/search", "/palette", "/api/v1/search");
+        interceptors
+                .addInterceptor(new KnownQuestions())
+                .addPathPatterns("/api/v1/**", "/lists/*/export");
     }
 
     @Bean

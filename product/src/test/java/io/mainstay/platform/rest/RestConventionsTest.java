@@ -229,6 +229,20 @@ class RestConventionsTest {
     }
 
     @Test
+    void namesAParameterThatItDoesNotKnowAndTheNearestThatItDoes() {
+        var answer = as(api.get().uri("/api/v1/lamps?sise=5"));
+
+        assertProblem(answer, 400, "unknown-parameter");
+        assertThat(answer).bodyJson().extractingPath("$.errors[0].parameter").isEqualTo("sise");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.errors[0].detail")
+                .asString()
+                .contains("“sise”", "nearest first: size,", "floor");
+        assertProblem(as(api.get().uri("/api/v1/lamps/5?x=1")), 400, "unknown-parameter");
+    }
+
+    @Test
     void tellsNothingOfWhatIsInside() {
         var answer = post("{\"name\":\"broken\",\"watts\":1}");
 

@@ -1,11 +1,13 @@
 package io.mainstay.platform.web.list;
 
 import io.mainstay.platform.list.FilterPart;
+import io.mainstay.platform.list.KnownParameters;
 import io.mainstay.platform.list.ListRequest;
 import io.mainstay.platform.list.StandardView;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +23,16 @@ public record ListQuery(
         List<String> fields,
         Optional<String> cursor) {
 
+    private static final KnownParameters KNOWN =
+            new KnownParameters(
+                    Stream.concat(
+                                    ListRequest.PARAMETERS.stream(),
+                                    Stream.of("view", "add", "sign", "value", ListPartsMaker.OPEN))
+                            .collect(Collectors.toUnmodifiableSet()));
+
     /// @param start the tab where nothing was asked
     static ListQuery of(ListLook look, HttpServletRequest request, Optional<StandardView> start) {
+        KNOWN.check(request.getParameterMap().keySet());
         var asked = ListRequest.of(request.getParameterMap());
         var view = view(look, request, start);
         var filter =

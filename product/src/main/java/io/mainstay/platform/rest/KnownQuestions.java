@@ -1,0 +1,56 @@
+package io.mainstay.platform.rest;
+
+import io.mainstay.platform.list.KnownParameters;
+import io.mainstay.platform.list.ListRequest;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.core.DefaultParameterNameDiscoverer;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/// Reading refuses the query parameters that the method behind the address does not take, as bodies
+/// refuse unknown fields.
+final class KnownQuestions implements HandlerInterceptor {
+
+    private final Map<HandlerMethod, KnownParameters> known = new ConcurrentHashMap<>();
+
+    @Override
+    public boolean preHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler) {
+        var reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        if (reads && handler instanceof HandlerMethod method) {
+            known.computeIfAbsent(method, KnownQuestions::of)
+                    .check(request.getParameterMap().keySet());
+        }
+        return true;
+    }
+
+    private static KnownParameters of(HandlerMethod method) {
+        return new KnownParameters(
+                Stream.of(method.getMethodParameters())
+                        .flatMap(KnownQuestions::names)
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static Stream<String> names(MethodParameter parameter) {
+        if (parameter.getParameterType() == ListRequest.class) {
+            return ListRequest.PARAMETERS.stream();
+        }
+        return Optional.ofNullable(parameter.getParameterAnnotation(RequestParam.class))
+                .map(said -> said.name().isEmpty() ? name(parameter) : said.name())
+                .stream();
+    }
+
+    private static String name(MethodParameter parameter) {
+        parameter.initParameterNameDiscovery(new DefaultParameterNameDiscoverer());
+        return Objects.requireNonNull(parameter.getParameterName());
+    }
+}
