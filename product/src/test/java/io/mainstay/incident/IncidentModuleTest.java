@@ -1,9 +1,11 @@
 package io.mainstay.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.mainstay.classification.CategoryId;
 import io.mainstay.incident.application.IncidentAccess;
 import io.mainstay.incident.application.IncidentConversation;
 import io.mainstay.incident.application.IncidentDetails;
@@ -13,6 +15,7 @@ import io.mainstay.incident.domain.Hold;
 import io.mainstay.incident.domain.Incident;
 import io.mainstay.incident.domain.IncidentLifecycle.Action;
 import io.mainstay.incident.domain.IncidentLifecycle.State;
+import io.mainstay.incident.domain.Milestones;
 import io.mainstay.incident.persistence.HandOvers;
 import io.mainstay.journal.Journal;
 import io.mainstay.kernel.Actor;
@@ -21,6 +24,7 @@ import io.mainstay.kernel.InvalidInput;
 import io.mainstay.kernel.NoSuchRecord;
 import io.mainstay.kernel.NotAllowed;
 import io.mainstay.kernel.NotInThisState;
+import io.mainstay.kernel.Refusal;
 import io.mainstay.kernel.Refusal.Problem;
 import io.mainstay.kernel.StaleRecord;
 import io.mainstay.platform.audit.AuditTrail;
@@ -30,6 +34,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -100,6 +105,53 @@ class IncidentModuleTest {
                                                                         1, 1, Optional.empty())))
                                 .problems())
                 .containsExactly(Problem.of("priorityReason", "priority-needs-reason"));
+    }
+
+    @Test
+    void staysAsItWasClosedOrCancelled() {
+        var closed = reported().number();
+        as(cast.marta(), () -> transitions.resolve(closed, closureCode(), "Restarted", false));
+        as(cast.marta(), () -> transitions.close(closed));
+        var cancelled = reported().number();
+        as(cast.manager(), () -> transitions.cancel(cancelled, "Reported twice"));
+        var other = reported().number();
+
+        for (var number : List.of(closed, cancelled)) {
+            var seen = as(cast.manager(), () -> access.get(number));
+            refusesAsFinal(() -> change(seen, details -> details.pressing(1, 1, Optional.of("x"))));
+            refusesAsFinal(
+                    () -> change(seen, details -> details.in(Optional.of(new CategoryId(1)))));
+            refusesAsFinal(() ->
+                    change(
+                            seen,
+                            details ->
+                                    details.with(
+                                            Milestones.openedAt(
+                                                    clock.instant(), Optional.empty()))));
+            refusesAsFinal(
+                    () -> as(cast.manager(), () -> incidents.putUnder(number, Optional.of(other))));
+            assertThat(change(seen, details -> details)).isEqualTo(seen);
+        }
+    }
+
+    @Test
+    void canBecomeASecretHoweverClosed() {
+        var number = reported().number();
+        as(cast.marta(), () -> transitions.resolve(number, closureCode(), "Restarted", false));
+        var closed = as(cast.marta(), () -> transitions.close(number));
+
+        as(
+                cast.manager(),
+                () -> incidents.edit(number, closed.version(), before -> before.restricted(true)));
+
+        assertThat(as(cast.security(), () -> access.get(number)).restricted()).isTrue();
+        assertThat(as(cast.marta(), () -> access.find(number))).isPresent();
+    }
+
+    private static void refusesAsFinal(ThrowingCallable change) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(change)
+                .matches(refusal -> refusal.code().equals("closed-is-final"));
     }
 
     @Test

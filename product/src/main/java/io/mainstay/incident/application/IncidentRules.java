@@ -83,6 +83,7 @@ class IncidentRules {
 
     /// @return the details in the form in which they are kept
     IncidentDetails checkEdit(Incident before, IncidentDetails details) {
+        ClosedIsFinal.check(before, details);
         var report = details.report();
         var check = checkWords(report);
         if (!report.caller().equals(before.report().caller())) {

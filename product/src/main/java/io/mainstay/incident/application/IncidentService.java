@@ -68,16 +68,21 @@ public class IncidentService {
             IncidentNumber number, long version, UnaryOperator<IncidentDetails> change) {
         var before = access.get(number);
         access.require(WORK, before);
-        if (before.version() != version) {
-            throw new StaleRecord(before.ref(), before.version());
-        }
-        var details = rules.checkEdit(before, change.apply(IncidentDetails.of(before)));
-        places.checkPicked(details.report(), before.place());
-        places.checkStays(before, details.report());
-        if (details.restricted() != before.restricted()) {
-            gate.require(MANAGE, before.place());
-        }
+        requireSeen(before, version);
+        var details = checked(before, change);
         return keep(before, rules.edited(before, details), "EDIT");
+    }
+
+    /// Takes back how pressing it was made, and with it the reason of that: the one from before
+    /// stands there again, or none. Why it is taken back, the bulk change of the entry in the trail
+    /// tells.
+    public Incident pressBack(
+            Incident seen, UnaryOperator<IncidentDetails> change, Optional<String> reason) {
+        var before = access.get(seen.number());
+        access.require(WORK, before);
+        requireSeen(before, seen.version());
+        var after = rules.edited(before, checked(before, change));
+        return keep(before, after.with(after.triage().because(reason)), "EDIT");
     }
 
     /// Makes the incident a child of another, or of none; who does not see its parent takes nothing
@@ -85,11 +90,28 @@ public class IncidentService {
     public Incident putUnder(IncidentNumber number, Optional<IncidentNumber> parent) {
         var before = access.get(number);
         access.require(WORK, before);
+        ClosedIsFinal.check(before);
         parent.ifPresent(chosen -> refuseCircle(number, chosen));
         if (parent.isEmpty() && before.parent().flatMap(access::find).isEmpty()) {
             return before;
         }
         return keep(before, before.childOf(parent), "EDIT");
+    }
+
+    private static void requireSeen(Incident incident, long version) {
+        if (incident.version() != version) {
+            throw new StaleRecord(incident.ref(), incident.version());
+        }
+    }
+
+    private IncidentDetails checked(Incident before, UnaryOperator<IncidentDetails> change) {
+        var details = rules.checkEdit(before, change.apply(IncidentDetails.of(before)));
+        places.checkPicked(details.report(), before.place());
+        places.checkStays(before, details.report());
+        if (details.restricted() != before.restricted()) {
+            gate.require(MANAGE, before.place());
+        }
+        return details;
     }
 
     private Incident keep(Incident before, Incident after, String action) {

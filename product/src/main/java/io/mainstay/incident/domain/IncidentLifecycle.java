@@ -32,6 +32,11 @@ public final class IncidentLifecycle {
         public boolean isOpen() {
             return open;
         }
+
+        /// Whether nothing leads on from here.
+        public boolean isFinal() {
+            return LIFECYCLE.actionsIn(this).isEmpty();
+        }
     }
 
     public enum Action {

@@ -17,4 +17,10 @@ public record Triage(
         int urgency,
         int priority,
         Optional<String> reason,
-        CustomValues custom) {}
+        CustomValues custom) {
+
+    /// The same with another reason for its priority.
+    public Triage because(Optional<String> why) {
+        return new Triage(category, impact, urgency, priority, why, custom);
+    }
+}

@@ -78,6 +78,16 @@ public record IncidentPage(
         return leave.edit();
     }
 
+    /// What is known of it; nothing of what is closed for good.
+    public boolean mayEditFields() {
+        return mayEdit() && !incident.state().isFinal();
+    }
+
+    /// Of what is closed for good who may see it is all that there is to edit.
+    public boolean mayEditProperties() {
+        return mayEditFields() || mayEdit() && leave.manage();
+    }
+
     /// Whether somebody still has to say what it is or whose, and the reader may.
     public boolean isUnsorted() {
         return mayEdit()
@@ -159,7 +169,7 @@ public record IncidentPage(
     /// The expanded lifecycle in its order, for whoever works on it with what is still open.
     public List<Milestone> milestones() {
         return Milestone.of(incident).stream()
-                .filter(one -> one.at().isPresent() || one.told() && mayEdit())
+                .filter(one -> one.at().isPresent() || one.told() && mayEditFields())
                 .toList();
     }
 

@@ -173,6 +173,60 @@ class IncidentPagesTest {
                         "Take all filters away");
     }
 
+    @Test
+    void offersNoEditOfWhatIsClosedForGood() throws Exception {
+        analyst.send(href + "/resolution", "code", "SOLVED", "explanation", "Cleaned");
+        assertThat(page()).contains(href + "?edit");
+        analyst.send(href + "/closure");
+
+        assertThat(page()).contains("Closed").doesNotContain(href + "?edit");
+        assertThat(analyst.open(href + "?edit=all").getContentAsString())
+                .doesNotContain("name=\"impact\"");
+        assertThat(analyst.open(href + "?tab=links").getContentAsString())
+                .doesNotContain(href + "/parent");
+        var refused = analyst.send(href + "/properties", "version", "2", "title", "Other");
+        assertThat(refused.getStatus()).isEqualTo(409);
+        assertThat(refused.getContentAsString()).contains("is closed for good", "value=\"Other\"");
+    }
+
+    @Test
+    void letsAManagerMakeASecretOfWhatIsClosed() throws Exception {
+        analyst.send(href + "/resolution", "code", "SOLVED", "explanation", "Cleaned");
+        analyst.send(href + "/closure");
+        var manager = new AccountFixture(mvc, accounts, people).signedIn(Role.INCIDENT_MANAGER);
+
+        assertThat(manager.open(href + "?edit=all").getContentAsString())
+                .contains("name=\"restricted\"")
+                .doesNotContain("name=\"impact\"");
+        var version = "2";
+        manager.send(
+                href + "/properties", "version", version, "boxes", "true", "restricted", "true");
+        assertThat(manager.open(href).getStatus()).isEqualTo(404);
+        assertThat(page()).contains("Restricted");
+    }
+
+    @Test
+    void saysWhenAReasonForThePriorityIsRequired() throws Exception {
+        var form = analyst.open(href + "?edit=all").getContentAsString();
+        var label = form.substring(form.indexOf("Reason for the changed priority"));
+
+        assertThat(label.substring(0, label.indexOf("</label>")))
+                .contains("(required when the priority changes)")
+                .doesNotContain("optional");
+    }
+
+    @Test
+    void showsNothingForAParameterThatItDoesNotKnow() throws Exception {
+        var answer = analyst.open("/incidents?filtre=open==true");
+
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(answer.getContentAsString())
+                .contains("There is no parameter “filtre” here", "nearest first: filter,")
+                .doesNotContain("Printer jams");
+        assertThat(analyst.open("/lists/incident/export?filtre=open==true").getStatus())
+                .isEqualTo(400);
+    }
+
     private String page() throws Exception {
         return analyst.open(href).getContentAsString();
     }

@@ -47,7 +47,8 @@ class EditsInBulk {
                         WORK,
                         BulkField.choice(IMPACT, "incident.impact", choices::impacts),
                         BulkField.choice(URGENCY, "incident.urgency", choices::urgencies),
-                        BulkField.line(REASON, "incident.priorityReason"))
+                        BulkField.line(REASON, "incident.priorityReason")
+                                .neededWhen("incident.priorityReason.when"))
                 .checking(EditsInBulk::checkPriority)
                 .becoming((incident, input) ->
                         rehearsal.edit(incident, before -> pressing(before, input)))
@@ -80,13 +81,16 @@ class EditsInBulk {
         if (!before.containsKey(IMPACT) && !before.containsKey(URGENCY)) {
             return;
         }
-        edit(
+        incidents.pressBack(
                 now,
                 details ->
                         details.pressing(
                                 level(before, IMPACT, details.impact()),
                                 level(before, URGENCY, details.urgency()),
-                                Optional.of(reason)));
+                                Optional.of(reason)),
+                before.containsKey(REASON)
+                        ? Optional.ofNullable(before.get(REASON))
+                        : now.triage().reason());
     }
 
     private static int level(Map<String, @Nullable String> before, String field, int otherwise) {

@@ -23,9 +23,9 @@ class IncidentsInBulk implements BulkRecords<Incident> {
 
     static final String WATCHED = "watched";
 
-    /// Counters and marks of time go on when a change is taken back, and reasons stay.
+    /// Counters and marks of time go on when a change is taken back.
     private static final Set<String> ONLY_FORWARD =
-            Set.of("reassignments", "reopens", "respondedAt", "closedAt", "priorityReason");
+            Set.of("reassignments", "reopens", "respondedAt", "closedAt");
 
     private final IncidentRepository incidents;
     private final Watchers watchers;

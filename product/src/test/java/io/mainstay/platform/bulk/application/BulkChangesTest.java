@@ -216,8 +216,51 @@ class BulkChangesTest {
         var undo = undone(bulk);
         run(undo);
 
-        assertThat(seen(number).triage().priority()).isEqualTo(before.priority());
+        assertThat(seen(number).triage()).isEqualTo(before);
         assertThat(states(undo).values()).containsOnly(CHANGED);
+    }
+
+    @Test
+    void takesTheReasonBackToTheOneBefore() {
+        var number = reported();
+        var first = Map.of("impact", "1", "urgency", "1", "priorityReason", "Payroll today");
+        run(started(chosen(cast.marta(), List.of(number), "prioritise", first)));
+        var second = Map.of("impact", "3", "urgency", "3", "priorityReason", "Payroll is done");
+        var bulk = started(chosen(cast.marta(), List.of(number), "prioritise", second));
+        run(bulk);
+        assertThat(seen(number).triage().reason()).contains("Payroll is done");
+
+        run(undone(bulk));
+
+        assertThat(seen(number).triage().priority()).isEqualTo(1);
+        assertThat(seen(number).triage().reason()).contains("Payroll today");
+    }
+
+    @Test
+    void leavesOutWhatIsClosedForGoodAndSaysWhy() {
+        var open = reported();
+        var closed = closed();
+        var cancelled = cancelled();
+        var input = Map.of("impact", "1", "urgency", "1", "priorityReason", "Payroll today");
+        var all = List.of(open, closed, cancelled);
+        var bulk = chosen(cast.marta(), all, "prioritise", input);
+
+        var preview = as(cast.marta(), () -> previews.of(bulk));
+        assertThat(preview.possible()).isEqualTo(1);
+        assertThat(preview.refused())
+                .singleElement()
+                .satisfies(refused -> {
+                    assertThat(refused.count()).isEqualTo(2);
+                    assertThat(refused.reason().key()).isEqualTo("refusal.closed-is-final");
+                });
+
+        run(started(bulk));
+        assertThat(states(bulk))
+                .containsExactly(
+                        Map.entry(open, CHANGED),
+                        Map.entry(closed, REFUSED),
+                        Map.entry(cancelled, REFUSED));
+        assertThat(seen(closed).triage().priority()).isEqualTo(3);
     }
 
     @Test
@@ -454,6 +497,12 @@ class BulkChangesTest {
         var number = reported();
         as(cast.marta(), () -> transitions.resolve(number, "SOLVED", "Restarted", false));
         as(cast.marta(), () -> transitions.close(number));
+        return number;
+    }
+
+    private IncidentNumber cancelled() {
+        var number = reported();
+        as(cast.manager(), () -> transitions.cancel(number, "Reported twice"));
         return number;
     }
 
