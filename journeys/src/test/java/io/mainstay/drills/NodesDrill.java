@@ -243,8 +243,7 @@ final class NodesDrill {
         var cursor = "";
         do {
             var page =
-                    admin.ask(
-                            "GET", one + "/api/v1/incidents?fields=number&size=200" + cursor, "");
+                    admin.ask("GET", one + "/api/v1/incidents?fields=number&size=200" + cursor, "");
             count += page.body().split("\"INC-", -1).length - 1;
             cursor =
                     page.body().contains("\"next\":\"")
