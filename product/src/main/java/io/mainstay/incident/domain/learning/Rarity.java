@@ -12,11 +12,12 @@ import java.util.Map;
 public record Rarity(int lessons, Map<String, Integer> with) {
 
     /// The inverse document frequency of text retrieval; of a word that nobody has used yet it is
-    /// that of a word used once.
+    /// that of a word used once. Where nothing was solved yet, each word tells the same, not
+    /// nothing.
     ///
     /// See Spärck Jones, A statistical interpretation of term specificity (1972).
     public double of(String word) {
-        return Math.log((lessons + 1.0) / Math.max(1, lessonsWith(word)));
+        return Math.log((Math.max(1, lessons) + 1.0) / Math.max(1, lessonsWith(word)));
     }
 
     public double of(Collection<String> words) {

@@ -107,6 +107,17 @@ class ProposalTest {
     }
 
     @Test
+    void whereNothingWasSolvedYetWhatSharesMoreIsNearer() {
+        var one = candidate(1, NETWORK, 3, "two");
+        var another = candidate(2, NETWORK, 4, "quokka", "conveyor", "stand", "still");
+
+        var all = new Resemblance(List.of(one, another), new Rarity(0, Map.of())).all();
+
+        assertThat(all.getFirst().candidate()).isEqualTo(another);
+        assertThat(all.getFirst().score()).isPositive();
+    }
+
+    @Test
     void stemsAreSaidAsTheyWereTyped() {
         var wording = new Wording(Map.of("noth", "nothing", "die", "dying"));
 
