@@ -3,7 +3,6 @@ package io.mainstay.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.RequestOptions;
 import java.time.LocalDate;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,18 +21,22 @@ class AnswerACallJourney extends Journey {
     void knowsACallerAndAnAnswer() {
         var page = window();
         makeTeam(page, "Stores");
-        send(page, "/api/v1/people", "{\"name\": \"%s\"}".formatted(CALLER));
+        post(page, "/api/v1/people", "{\"name\": \"%s\"}".formatted(CALLER));
         var article =
-                send(
-                        page,
-                        "/api/v1/articles",
-                        """
-                        {"title": "A zebra scanner reads no labels", "body": "Clean the lens.", "audience": "EVERYBODY",
-                         "team": %s, "reviewDate": "%s"}
-                        """
-                                .formatted(team(page), LocalDate.now().plusMonths(3)));
-        put(page, article + "/submission");
-        put(page, article + "/publication");
+                post(
+                                page,
+                                "/api/v1/articles",
+                                """
+                                {"title": "A zebra scanner reads no labels", "body": "Clean the lens.", "audience": "EVERYBODY",
+                                 "team": %s, "reviewDate": "%s"}
+                                """
+                                        .formatted(
+                                                id(page, "teams", "Stores"),
+                                                LocalDate.now().plusMonths(3)))
+                        .headers()
+                        .get("location");
+        put(page, article + "/submission", "{}");
+        put(page, article + "/publication", "{}");
         page.close();
     }
 
@@ -165,32 +168,5 @@ class AnswerACallJourney extends Journey {
         int pressed() {
             return pressed;
         }
-    }
-
-    private static String team(Page page) {
-        var answer = page.request().get("/api/v1/teams?filter=name==Stores&fields=number").text();
-        return answer.replaceFirst("(?s).*\"TEAM-(\\d+)\".*", "$1");
-    }
-
-    /// @return where it stands
-    private static String send(Page page, String address, String body) {
-        var answer = page.request().post(address, with(page).setData(body));
-        Assertions.assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-        return answer.headers().get("location");
-    }
-
-    private static void put(Page page, String address) {
-        var answer = page.request().put(address, with(page).setData("{}"));
-        Assertions.assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-    }
-
-    private static RequestOptions with(Page page) {
-        var token =
-                page.locator("body")
-                        .getAttribute("hx-headers")
-                        .replaceFirst(".*:\"([^\"]+)\".*", "$1");
-        return RequestOptions.create()
-                .setHeader("X-CSRF-TOKEN", token)
-                .setHeader("Content-Type", "application/json");
     }
 }

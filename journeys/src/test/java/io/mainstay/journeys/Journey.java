@@ -3,6 +3,7 @@ package io.mainstay.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ abstract class Journey {
 
     static final String ADDRESS = RunningProduct.get().address();
     private static final String OWN_PASSWORD = "Nine quiet lighthouses";
+    private static final Map<String, String> COLLEAGUES = new ConcurrentHashMap<>();
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
     private static @Nullable String signedIn;
 
@@ -56,7 +59,7 @@ abstract class Journey {
                                                         "--disable-component-update",
                                                         "--disable-sync")));
         if (signedIn == null) {
-            signedIn = firstSignIn();
+            signedIn = firstSignIn("admin", RunningProduct.get().firstPassword());
         }
     }
 
@@ -76,9 +79,49 @@ abstract class Journey {
     }
 
     Page window(Browser.NewContextOptions options) {
-        var context = browser.newContext(options.setBaseURL(ADDRESS).setStorageState(signedIn));
+        return page(options.setStorageState(signedIn));
+    }
+
+    /// A window of a browser that was started anew, in which the administrator signs in again.
+    Page windowOfANewSession() {
+        var page = page(new Browser.NewContextOptions());
+        signIn(page, "admin", OWN_PASSWORD);
+        page.waitForURL(ADDRESS + "/");
+        return page;
+    }
+
+    /// A window in which a colleague of the service desk is signed in, who has an account from the
+    /// first time on.
+    Page windowOf(String login, String name) {
+        var state = COLLEAGUES.computeIfAbsent(login, unknown -> welcome(login, name));
+        return page(new Browser.NewContextOptions().setStorageState(state));
+    }
+
+    private Page page(Browser.NewContextOptions options) {
+        var context = browser.newContext(options.setBaseURL(ADDRESS));
         context.setDefaultTimeout(20_000);
         return context.newPage();
+    }
+
+    private String welcome(String login, String name) {
+        var admin = window();
+        admin.navigate("/");
+        var made =
+                post(
+                        admin,
+                        "/api/v1/accounts",
+                        "{\"login\": \"%s\", \"name\": \"%s\"}".formatted(login, name));
+        var given =
+                admin.request()
+                        .put(
+                                made.headers().get("location") + "/roles",
+                                with(admin)
+                                        .setHeader("If-Match", made.headers().get("etag"))
+                                        .setData("{\"roles\": [\"SERVICE_DESK_ANALYST\"]}"));
+        Assertions.assertThat(given.status()).as(given.text()).isEqualTo(200);
+        admin.close();
+        var password = made.text().replaceFirst("(?s).*\"password\":\"([^\"]+)\".*", "$1");
+        return firstSignIn(login, password);
     }
 
     static Browser.NewContextOptions dark() {
@@ -106,17 +149,45 @@ abstract class Journey {
     /// Makes a team of the second line, unless it is there.
     static void makeTeam(Page page, String name) {
         page.navigate("/");
+        page.request()
+                .post(
+                        "/api/v1/teams",
+                        with(page).setData("{\"name\": \"%s\", \"line\": 2}".formatted(name)));
+    }
+
+    /// The id of what a list of the API calls so.
+    ///
+    /// @param list such as `teams`
+    static String id(Page page, String list, String name) {
+        var found =
+                page.request()
+                        .get(
+                                "/api/v1/%s?filter=name==%%22%s%%22&fields=number"
+                                        .formatted(list, name.replace(" ", "%20")))
+                        .text();
+        return found.replaceFirst("(?s).*?\"[A-Z]+-(\\d+)\".*", "$1");
+    }
+
+    static APIResponse post(Page page, String address, String body) {
+        var answer = page.request().post(address, with(page).setData(body));
+        Assertions.assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        return answer;
+    }
+
+    static void put(Page page, String address, String body) {
+        var answer = page.request().put(address, with(page).setData(body));
+        Assertions.assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    }
+
+    /// As the page itself would send it.
+    static RequestOptions with(Page page) {
         var token =
                 page.locator("body")
                         .getAttribute("hx-headers")
                         .replaceFirst(".*:\"([^\"]+)\".*", "$1");
-        page.request()
-                .post(
-                        "/api/v1/teams",
-                        RequestOptions.create()
-                                .setHeader("X-CSRF-TOKEN", token)
-                                .setHeader("Content-Type", "application/json")
-                                .setData("{\"name\": \"%s\", \"line\": 2}".formatted(name)));
+        return RequestOptions.create()
+                .setHeader("X-CSRF-TOKEN", token)
+                .setHeader("Content-Type", "application/json");
     }
 
     /// Axe finds nothing serious, and nothing hangs over the side.
@@ -142,22 +213,26 @@ abstract class Journey {
                 .isLessThanOrEqualTo(0);
     }
 
-    private String firstSignIn() {
-        var context = browser.newContext(new Browser.NewContextOptions().setBaseURL(ADDRESS));
-        var page = context.newPage();
-        page.navigate("/");
-        page.getByLabel("Login").fill("admin");
-        page.getByLabel("Password").fill(RunningProduct.get().firstPassword());
-        page.keyboard().press("Enter");
+    /// @return what the browser keeps of it
+    private String firstSignIn(String login, String password) {
+        var page = page(new Browser.NewContextOptions());
+        signIn(page, login, password);
         page.waitForURL("**/account/password");
         var fields = page.locator("input[type=password]");
-        fields.nth(0).fill(RunningProduct.get().firstPassword());
+        fields.nth(0).fill(password);
         for (int field = 1; field < fields.count(); field++) {
             fields.nth(field).fill(OWN_PASSWORD);
         }
         page.keyboard().press("Enter");
         page.waitForURL(ADDRESS + "/");
-        return context.storageState();
+        return page.context().storageState();
+    }
+
+    private static void signIn(Page page, String login, String password) {
+        page.navigate("/");
+        page.getByLabel("Login").fill(login);
+        page.getByLabel("Password").fill(password);
+        page.keyboard().press("Enter");
     }
 
     private static Path chromium() {
