@@ -13,11 +13,12 @@
     time.textContent = (hours ? hours + ":" : "") + two(Math.floor(seconds / 60) % 60) + ":" + two(seconds % 60);
   };
 
-  // The beginning is kept with the draft from the first letter on.
-  mainstay.on("input", "[data-call] form", sent => {
+  // The beginning is kept with the draft from the first letter on, and comes back with it.
+  mainstay.on("input", "[data-call] form", (sent, it) => {
     const started = sent.elements.started;
-    if (started && !started.value) started.value = sent.elements.since.value;
+    if (started && !started.value && it.detail !== "restored") started.value = sent.elements.since.value;
   });
+  document.addEventListener("mainstay:restored", () => lasting());
 
   const fill = (name, text) => {
     const field = form().elements[name];
@@ -37,12 +38,15 @@
     form().elements.answer.focus();
   });
 
-  // F8 closes the call; Alt and the key of a proposal applies it without leaving the text; Esc leaves the text.
+  // F8 closes the call; Alt and the key of a proposal applies it without leaving the text, with Shift as a child; Esc leaves the text.
   document.addEventListener("keydown", it => {
     if (!page() || document.querySelector("dialog[open]") || it.defaultPrevented) return;
     if (it.key === "F8") { it.preventDefault(); mainstay.press("F8"); return; }
     const key = it.code.match(/^(?:Digit|Numpad)([1-9])$/)?.[1] ?? (it.code === "KeyP" ? "p" : undefined);
-    if (it.altKey && !it.ctrlKey && !it.metaKey && key) { it.preventDefault(); mainstay.press(key); return; }
+    const child = it.shiftKey && /^[1-9]$/.test(key ?? "");
+    if (it.altKey && !it.ctrlKey && !it.metaKey && key) { it.preventDefault(); mainstay.press(child ? `⇧${key}` : key); return; }
+    // Where digits themselves need Shift, they stay digits.
+    if (child && !/^[0-9]$/.test(it.key) && !it.ctrlKey && !it.metaKey && !mainstay.typing(it.target)) { if (mainstay.press(`⇧${key}`)) it.preventDefault(); return; }
     if (it.key === "Escape" && it.target.matches?.("[data-call] input, [data-call] textarea, [data-call] select")) it.target.blur();
   });
 

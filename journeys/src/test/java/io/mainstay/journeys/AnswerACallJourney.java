@@ -87,11 +87,13 @@ class AnswerACallJourney extends Journey {
         page.navigate("/desk/call");
         page.locator("[name=about]").pressSequentially("Half a sentence about a wombat");
         assertThat(page.locator("[data-draft-line]")).isVisible();
+        var began = page.locator("[name=started]").inputValue();
         page.close();
 
         var again = window();
         again.navigate("/desk/call");
         assertThat(again.locator("[name=about]")).hasValue("Half a sentence about a wombat");
+        assertThat(again.locator("[name=started]")).hasValue(began);
         again.keyboard().press("F8");
         again.waitForURL("**/interactions/CON-*");
         again.navigate("/desk/call");

@@ -1,6 +1,7 @@
 package io.mainstay.incident;
 
 import io.mainstay.kernel.PersonId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,10 @@ public interface Incidents {
     /// What restored service, as far as the current actor sees the incident; empty while nothing
     /// did.
     Optional<String> solution(IncidentNumber incident);
+
+    /// When service was restored, as far as the current actor sees the incident; empty while it is
+    /// not.
+    Optional<Instant> restoredAt(IncidentNumber incident);
 
     /// What these people are waiting for, as far as the current actor sees it, the latest first.
     List<OpenIncident> openOf(Set<PersonId> callers, int most);

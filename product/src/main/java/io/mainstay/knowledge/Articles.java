@@ -18,6 +18,9 @@ public interface Articles {
     /// Notes that the article was the answer to the record.
     void answer(RecordRef record, ArticleNumber article);
 
+    /// It was not the answer after all.
+    void takeBack(RecordRef record, ArticleNumber article);
+
     /// Published articles that the current actor sees and that share words with a text of any
     /// length, the likeliest first. A word counts the more the fewer articles have it.
     List<LikelyAnswer> like(String text, int most);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.mainstay.classification.CustomValues;
 import io.mainstay.incident.Cast;
+import io.mainstay.incident.IncidentContacts;
 import io.mainstay.incident.IncidentNumber;
 import io.mainstay.incident.Incidents;
 import io.mainstay.incident.application.IncidentAccess;
@@ -73,6 +74,7 @@ class ServicedeskModuleTest {
     @Autowired IncidentService incidents;
     @Autowired Incidents known;
     @Autowired Articles articles;
+    @Autowired IncidentContacts contacts;
     @Autowired Watchers watchers;
     @Autowired Figures figures;
     @Autowired Lists lists;
@@ -105,6 +107,35 @@ class ServicedeskModuleTest {
         assertThat(incident.report().caller()).isEqualTo(cast.zoe().person());
         assertThat(Actors.as(cast.marta(), () -> watchers.of(incident.ref())))
                 .containsExactly(cast.aisha().person().orElseThrow());
+        assertThat(Actors.as(cast.zoe(), () -> contacts.of(incident.number())).toldBy())
+                .contains("Aisha Khan");
+    }
+
+    @Test
+    void anIncidentListsTheContactsAboutItThatTheReaderSees() {
+        var logged =
+                Actors.as(
+                        cast.marta(),
+                        () ->
+                                calls.logIncident(
+                                        call("Fax is silent", cast.aisha(), Optional.empty())));
+        var incident = logged(logged).number();
+        var second = call("Mine as well", cast.zoe(), Optional.empty());
+        var added = Actors.as(cast.marta(), () -> calls.addTo(second, incident));
+
+        assertThat(contactsOf(incident, cast.marta()))
+                .containsExactlyInAnyOrder(
+                        logged.number().toString(), added.number().toString());
+        assertThat(contactsOf(incident, cast.aisha()))
+                .containsExactly(logged.number().toString());
+        assertThat(contactsOf(incident, cast.rui())).isEmpty();
+        assertThat(Actors.as(cast.marta(), () -> contacts.of(incident)).toldBy()).isEmpty();
+    }
+
+    private List<String> contactsOf(IncidentNumber incident, Actor reader) {
+        return Actors.as(reader, () -> contacts.of(incident)).contacts().stream()
+                .map(IncidentContacts.Contact::number)
+                .toList();
     }
 
     @Test

@@ -114,14 +114,15 @@ class InteractionWallTest {
     private static void complete(
             MockHttpServletRequestBuilder sent, Route route, KnownInteraction contact) {
         if (route.isApi() && !route.isReading()) {
-            sent.contentType("application/json")
+            sent.header("If-Match", "\"999\"").contentType("application/json")
                     .content(
                             route.path().endsWith("ending")
                                     ? "{\"outcome\": \"INFORMATION\"}"
                                     : "{\"about\": \"zebra\", \"caller\": %d}"
                                             .formatted(contact.caller()));
         } else if (!route.isReading()) {
-            sent.param("outcome", "INFORMATION")
+            sent.param("version", "999")
+                    .param("outcome", "INFORMATION")
                     .param("about", "zebra")
                     .param("caller", "PER-" + contact.caller())
                     .param("end", "ended");

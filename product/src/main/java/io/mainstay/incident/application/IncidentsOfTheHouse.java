@@ -16,6 +16,7 @@ import io.mainstay.platform.list.Lists;
 import io.mainstay.platform.list.Row;
 import io.mainstay.platform.words.Words;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,6 +83,12 @@ class IncidentsOfTheHouse implements Incidents {
     @Transactional(readOnly = true)
     public Optional<String> solution(IncidentNumber incident) {
         return access.find(incident).flatMap(Incident::resolution).map(Resolution::explanation);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Instant> restoredAt(IncidentNumber incident) {
+        return access.find(incident).flatMap(Incident::resolution).map(Resolution::at);
     }
 
     @Override

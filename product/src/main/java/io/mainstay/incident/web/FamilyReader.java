@@ -60,7 +60,8 @@ class FamilyReader {
                 byName(people.names(watching)),
                 Actors.current().person().filter(watching::contains).isPresent(),
                 elsewhere.of(incident.number()),
-                ties.articles(incident.ref()));
+                ties.articles(incident.ref()),
+                ties.contacts(incident.number()));
     }
 
     private static Map<PersonId, String> byName(Map<PersonId, String> names) {

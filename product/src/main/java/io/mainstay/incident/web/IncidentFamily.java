@@ -1,5 +1,6 @@
 package io.mainstay.incident.web;
 
+import io.mainstay.incident.IncidentContacts;
 import io.mainstay.incident.application.history.ToldElsewhere.Said;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.knowledge.AnswersOfRecord;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /// What an incident belongs to, as far as the reader may see it: parent, children, links, articles
-/// that answered it; and whether the reader follows it.
+/// that answered it, contacts about it; and whether the reader follows it.
 ///
 /// @param children the open ones
 /// @param watchers who is kept informed, by name
@@ -24,14 +25,16 @@ public record IncidentFamily(
         Map<PersonId, String> watchers,
         boolean watching,
         Optional<Said> source,
-        AnswersOfRecord articles) {
+        AnswersOfRecord articles,
+        IncidentContacts.Known told) {
 
     OptionalLong count() {
         var all =
                 (parent.isPresent() ? 1 : 0)
                         + children.size()
                         + links.size()
-                        + articles.answers().size();
+                        + articles.answers().size()
+                        + told.contacts().size();
         return all == 0 ? OptionalLong.empty() : OptionalLong.of(all);
     }
 }

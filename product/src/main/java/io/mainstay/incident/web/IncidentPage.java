@@ -160,6 +160,11 @@ public record IncidentPage(
         return row.reference(field).map(Row.Reference::label).orElse("");
     }
 
+    /// Who told of it: whoever spoke for the caller, else the caller.
+    public String toldBy() {
+        return family.told().toldBy().orElseGet(() -> name("caller"));
+    }
+
     /// The incident as others show it.
     public RecordCard card() {
         return new RecordCard(

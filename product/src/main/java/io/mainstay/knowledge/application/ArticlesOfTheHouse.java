@@ -70,6 +70,11 @@ class ArticlesOfTheHouse implements Articles {
     }
 
     @Override
+    public void takeBack(RecordRef record, ArticleNumber article) {
+        answers.takeBack(record, article);
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public List<LikelyAnswer> like(String text, int most) {
         return likely.find(text, most, Visible.now(ArticleVisibility.ARTICLES));

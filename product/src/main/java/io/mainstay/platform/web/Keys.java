@@ -56,6 +56,7 @@ public final class Keys {
                                     key("answered", "F8"),
                                     key("apply", "1 … 9"),
                                     key("apply-typing", "Alt", "1 … 9"),
+                                    key("child", "⇧", "1 … 9"),
                                     key("sort", "p"),
                                     key("leave", "Esc"))));
 

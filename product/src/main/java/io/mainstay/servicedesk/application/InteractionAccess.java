@@ -60,8 +60,12 @@ public class InteractionAccess {
     }
 
     /// Asked before what was sent is read.
-    public void requireEnding(InteractionNumber number) {
-        toEnd(number);
+    public void requireWork(InteractionNumber number) {
+        forWork(number);
+    }
+
+    public boolean mayCorrect(Interaction interaction) {
+        return gate.allows(LOG, interaction.contact().place());
     }
 
     public void requireFigures() {
@@ -72,8 +76,8 @@ public class InteractionAccess {
         gate.require(LOG, place);
     }
 
-    /// To be ended.
-    Interaction toEnd(InteractionNumber number) {
+    /// To be ended or corrected.
+    Interaction forWork(InteractionNumber number) {
         var interaction = get(number);
         gate.require(LOG, interaction.contact().place());
         return interaction;

@@ -89,7 +89,7 @@ class InteractionRules {
         var ended = told.ended().orElseGet(clock::instant);
         var started = interaction.spell().started();
         new Check()
-                .that(isSaid(interaction, told), "about", "required")
+                .that(isSaid(interaction.talk(), told), "about", "required")
                 .optionalText("answer", told.answer().orElse(""), Talk.LONGEST)
                 .that(isPast(told.ended()), "endedAt", "in-future")
                 .that(!ended.isBefore(started), "endedAt", "before-its-beginning")
@@ -98,12 +98,22 @@ class InteractionRules {
                                 || Duration.between(started, ended).compareTo(LONGEST) <= 0,
                         "endedAt",
                         "not-a-contacts-length")
-                .that(
-                        !told.outcome().needsRecord() || told.record().isPresent(),
-                        "record",
-                        "required")
+                .that(isComplete(told), "record", "required")
                 .that(isOfTheKind(told), "record", "not-of-this-outcome")
                 .orRefuse();
+        checkSeen(told);
+    }
+
+    /// As [#check(Interaction, EndTold)], of a contact that ended before.
+    void checkEnding(Talk talk, EndTold told) {
+        new Check()
+                .that(isSaid(talk, told), "about", "required")
+                .that(isComplete(told), "record", "required")
+                .that(isOfTheKind(told), "record", "not-of-this-outcome")
+                .orRefuse();
+    }
+
+    void checkSeen(EndTold told) {
         told.record()
                 .filter(record -> doors.find(record).isEmpty())
                 .ifPresent(hidden -> {
@@ -112,8 +122,12 @@ class InteractionRules {
     }
 
     /// A lost call may have been about anything.
-    private static boolean isSaid(Interaction interaction, EndTold told) {
-        return told.outcome() == ContactOutcome.ABANDONED || !interaction.talk().about().isBlank();
+    private static boolean isSaid(Talk talk, EndTold told) {
+        return told.outcome() == ContactOutcome.ABANDONED || !talk.about().isBlank();
+    }
+
+    private static boolean isComplete(EndTold told) {
+        return !told.outcome().needsRecord() || told.record().isPresent();
     }
 
     private static boolean isOfTheKind(EndTold told) {

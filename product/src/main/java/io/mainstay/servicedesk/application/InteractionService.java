@@ -68,25 +68,20 @@ public class InteractionService {
     }
 
     public Interaction end(InteractionNumber number, EndTold end) {
-        return end(access.toEnd(number), end);
+        return end(access.forWork(number), end);
     }
 
     /// More is known of a contact that lasts. When it began, and how long the caller waited, is
     /// known already.
     public Interaction correct(InteractionNumber number, ContactTold told) {
-        var before = access.toEnd(number);
+        var before = access.forWork(number);
         StillOpen.check(before);
         rules.check(told);
         var next = contact(told);
         access.requireLogging(next.place());
         var kept =
-                new Contact(
-                        next.channel(),
-                        next.caller(),
-                        next.onBehalfOf(),
-                        before.contact().answeredBy(),
-                        before.contact().telephone(),
-                        next.place());
+                before.contact()
+                        .with(next.channel(), next.caller(), next.onBehalfOf(), next.place());
         return keeping.edit(before, before.saying(kept, told.talk()));
     }
 
@@ -98,8 +93,10 @@ public class InteractionService {
                         .map(answer -> new Talk(before.talk().about(), answer))
                         .map(talk -> before.saying(before.contact(), talk))
                         .orElse(before);
-        var ending = new Ending(told.outcome(), told.record(), solved.isSolvedBy(told));
-        return keeping.end(before, said, ending, told.ended().orElseGet(clock::instant));
+        var at = told.ended().orElseGet(clock::instant);
+        var isSolved = solved.isSolved(told.outcome(), told.record(), at);
+        var ending = new Ending(told.outcome(), told.record(), isSolved);
+        return keeping.end(before, said, ending, at);
     }
 
     private Contact contact(ContactTold told) {

@@ -19,6 +19,12 @@ public record Contact(
         Optional<String> telephone,
         Place place) {
 
+    /// The same contact with somebody else or by another way; who answered it stays.
+    public Contact with(
+            ContactChannel by, Optional<PersonId> who, Optional<PersonId> whom, Place where) {
+        return new Contact(by, who, whom, answeredBy, telephone, where);
+    }
+
     /// Whom it is about.
     public Optional<PersonId> concerned() {
         return onBehalfOf.or(() -> caller);

@@ -53,6 +53,12 @@ public record Interaction(
         return new Interaction(number, state, with, spell, what, ending, version);
     }
 
+    /// The same contact, of which is known better how it ended.
+    public Interaction ended(Ending how) {
+        return new Interaction(
+                number, state, contact, spell, talk, Optional.of(how), version);
+    }
+
     public Interaction inVersion(long next) {
         return new Interaction(number, state, contact, spell, talk, ending, next);
     }

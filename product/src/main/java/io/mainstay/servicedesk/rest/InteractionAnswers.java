@@ -2,16 +2,18 @@ package io.mainstay.servicedesk.rest;
 
 import io.mainstay.platform.access.RecordDoors;
 import io.mainstay.platform.list.Lists;
+import io.mainstay.platform.list.Row;
 import io.mainstay.platform.rest.Answers;
 import io.mainstay.platform.rest.NamedJson;
 import io.mainstay.servicedesk.application.InteractionAccess;
 import io.mainstay.servicedesk.domain.Ending;
 import io.mainstay.servicedesk.domain.Interaction;
 import io.mainstay.servicedesk.persistence.InteractionList;
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/// Shows an interaction to whoever asked.
+/// Shows an interaction to whoever asked. Who tied it to what they do not see gets an empty answer.
 @Component
 class InteractionAnswers {
 
@@ -36,8 +38,12 @@ class InteractionAnswers {
         return Answers.created(location, interaction.version(), json(interaction));
     }
 
-    private InteractionJson json(Interaction interaction) {
-        var row = lists.row(InteractionList.LIST, interaction.ref()).orElseThrow();
+    private Optional<InteractionJson> json(Interaction interaction) {
+        return lists.row(InteractionList.LIST, interaction.ref())
+                .map(row -> json(interaction, row));
+    }
+
+    private InteractionJson json(Interaction interaction, Row row) {
         var contact = interaction.contact();
         var spell = interaction.spell();
         return new InteractionJson(

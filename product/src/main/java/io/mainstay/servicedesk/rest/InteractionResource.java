@@ -80,7 +80,7 @@ class InteractionResource {
     ResponseEntity<InteractionJson> end(
             @PathVariable String number, @RequestBody EndingJson ending) {
         var interaction = InteractionNumber.of(number);
-        access.requireEnding(interaction);
+        access.requireWork(interaction);
         return answers.answer(interactions.end(interaction, ending.told()));
     }
 

@@ -98,9 +98,11 @@ class CallReader {
     }
 
     private static ContactChannel channel(CallForm sent) {
-        return perhaps(sent.channel())
-                .map(code -> code(code, ContactChannel.values(), "channel"))
-                .orElse(ContactChannel.PHONE);
+        return perhaps(sent.channel()).map(CallReader::channel).orElse(ContactChannel.PHONE);
+    }
+
+    static ContactChannel channel(String sent) {
+        return code(sent, ContactChannel.values(), "channel");
     }
 
     private Triage triage(CallForm sent) {

@@ -10,6 +10,7 @@ import io.mainstay.platform.web.record.Property;
 import io.mainstay.platform.web.record.RecordAction;
 import io.mainstay.platform.web.record.RecordHead;
 import io.mainstay.servicedesk.application.InteractionWords;
+import io.mainstay.servicedesk.domain.ContactChannel;
 import io.mainstay.servicedesk.domain.ContactOutcome;
 import io.mainstay.servicedesk.domain.Interaction;
 import io.mainstay.servicedesk.domain.InteractionLifecycle.Action;
@@ -23,21 +24,51 @@ import java.util.stream.Stream;
 ///
 /// @param row the interaction as its list knows it, with the names beside the ids
 /// @param record what it led to, when the reader sees that
-/// @param asked whether the form is open that ends it
+/// @param mayCorrect whether the reader may put right what was taken down wrongly
+/// @param typed the people of the contact, when the form is open that corrects it
 public record InteractionPage(
         Interaction interaction,
         Row row,
         List<Action> actions,
+        boolean mayCorrect,
         Optional<RecordCard> record,
-        boolean asked,
+        Asked asked,
+        Typed typed,
         Optional<History> history) {
+
+    /// What the address asks to see.
+    ///
+    /// @param end the form that ends it
+    /// @param edit the form that corrects it
+    /// @param before the cursor of an earlier page of the history
+    public record Asked(boolean end, boolean edit, Optional<Long> before) {
+
+        static final Asked ENDING = new Asked(true, false, Optional.empty());
+        static final Asked EDITING = new Asked(false, true, Optional.empty());
+    }
+
+    /// People as a field takes them.
+    public record Typed(String caller, String onBehalfOf) {
+
+        static final Typed NOTHING = new Typed("", "");
+    }
 
     public String href() {
         return "/interactions/" + interaction.number();
     }
 
     public boolean opensEnd() {
-        return asked && actions.contains(Action.END);
+        return asked.end() && actions.contains(Action.END);
+    }
+
+    public boolean opensEdit() {
+        return asked.edit() && mayCorrect;
+    }
+
+    public List<Choice> channels(Frame frame) {
+        return Stream.of(ContactChannel.values())
+                .map(one -> Choice.of(one, frame.say(InteractionWords.key(one))))
+                .toList();
     }
 
     public RecordHead head(Frame frame) {

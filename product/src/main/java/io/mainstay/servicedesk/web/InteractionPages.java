@@ -2,21 +2,15 @@ package io.mainstay.servicedesk.web;
 
 import static io.mainstay.platform.web.FormValues.perhaps;
 
-import io.mainstay.kernel.InvalidInput;
-import io.mainstay.kernel.RecordRef;
-import io.mainstay.platform.access.RecordDoors;
-import io.mainstay.platform.list.Lists;
+import io.mainstay.people.People;
 import io.mainstay.platform.web.Submitted;
 import io.mainstay.platform.web.list.ListViews;
-import io.mainstay.platform.web.record.Histories;
-import io.mainstay.platform.web.record.History;
 import io.mainstay.servicedesk.InteractionNumber;
+import io.mainstay.servicedesk.application.Corrections;
 import io.mainstay.servicedesk.application.EndTold;
 import io.mainstay.servicedesk.application.InteractionAccess;
 import io.mainstay.servicedesk.application.InteractionService;
-import io.mainstay.servicedesk.domain.Ending;
-import io.mainstay.servicedesk.domain.Interaction;
-import io.mainstay.servicedesk.persistence.InteractionList;
+import io.mainstay.servicedesk.web.InteractionPage.Asked;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,33 +20,32 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
-/// The list of interactions, the page of one, and its end.
+/// The list of interactions, the page of one, its end and what is corrected of it.
 @Controller
 @RequestMapping("/interactions")
 class InteractionPages {
 
     private final ListViews lists;
-    private final Lists rows;
     private final InteractionAccess access;
     private final InteractionService interactions;
-    private final RecordDoors doors;
-    private final Histories histories;
+    private final Corrections corrections;
+    private final People people;
+    private final InteractionPageMaker pages;
 
     InteractionPages(
             ListViews lists,
-            Lists rows,
             InteractionAccess access,
             InteractionService interactions,
-            RecordDoors doors,
-            Histories histories) {
+            Corrections corrections,
+            People people,
+            InteractionPageMaker pages) {
         this.lists = lists;
-        this.rows = rows;
         this.access = access;
         this.interactions = interactions;
-        this.doors = doors;
-        this.histories = histories;
+        this.corrections = corrections;
+        this.people = people;
+        this.pages = pages;
     }
 
     /// @param record the number of what it led to, such as `INC-12`
@@ -61,12 +54,7 @@ class InteractionPages {
         EndTold told() {
             return new EndTold(
                     CallReader.outcome(outcome),
-                    perhaps(record)
-                            .map(typed ->
-                                    RecordRef.parse(typed)
-                                            .orElseThrow(() ->
-                                                    InvalidInput.of(
-                                                            "record", "no-such-record", typed))),
+                    perhaps(record).map(CorrectionForm::ref),
                     perhaps(answer).map(text -> text.replace("\r\n", "\n")),
                     Optional.empty());
         }
@@ -79,49 +67,54 @@ class InteractionPages {
     }
 
     @GetMapping("/{number}")
-    String show(
-            @PathVariable String number,
-            @RequestParam Optional<String> act,
-            @RequestParam Optional<String> before,
-            Model model) {
-        return show(number, act.filter("end"::equals).isPresent(), before, model);
+    String show(@PathVariable String number, Question asked, Model model) {
+        return show(InteractionNumber.of(number), asked.asked(), model);
     }
 
     @PostMapping("/{number}/ending")
     String end(@PathVariable String number, Submitted<EndForm> form, Model model) {
+        var interaction = InteractionNumber.of(number);
         return form.attempt(
                 sent -> {
-                    var interaction = InteractionNumber.of(number);
-                    access.requireEnding(interaction);
+                    access.requireWork(interaction);
                     interactions.end(interaction, sent.told());
                     return form.then(
                             "/interactions/" + interaction, "desk.notice.ended", interaction);
                 },
-                () -> show(number, true, Optional.empty(), model));
+                () -> show(interaction, Asked.ENDING, model));
     }
 
-    private String show(String number, boolean ending, Optional<String> before, Model model) {
-        var interaction = access.get(InteractionNumber.of(number));
-        model.addAttribute(
-                "page",
-                new InteractionPage(
-                        interaction,
-                        rows.row(InteractionList.LIST, interaction.ref()).orElseThrow(),
-                        access.actions(interaction),
-                        interaction.ending().flatMap(Ending::record).flatMap(doors::find),
-                        ending,
-                        history(interaction, before)));
+    @PostMapping("/{number}/properties")
+    String correct(@PathVariable String number, Submitted<CorrectionForm> form, Model model) {
+        var interaction = InteractionNumber.of(number);
+        return form.attempt(
+                sent -> {
+                    access.requireWork(interaction);
+                    corrections.correct(
+                            interaction, sent.seen(), before -> sent.over(before, people));
+                    return form.then(
+                            "/interactions/" + interaction, "desk.notice.corrected", interaction);
+                },
+                () -> show(interaction, Asked.EDITING, model));
+    }
+
+    private String show(InteractionNumber number, Asked asked, Model model) {
+        model.addAttribute("page", pages.page(number, asked));
         return "servicedesk/show";
     }
 
-    private Optional<History> history(Interaction interaction, Optional<String> before) {
-        return access.maySeeHistory()
-                ? Optional.of(
-                        histories.of(
-                                interaction.ref(),
-                                before.filter(text -> text.matches("[0-9]{1,18}"))
-                                        .map(Long::valueOf),
-                                "/interactions/" + interaction.number()))
-                : Optional.empty();
+    /// @param act `end` when the form is open that ends it
+    /// @param edit present when the form is open that corrects it
+    /// @param before the cursor of an earlier page of the history
+    record Question(@Nullable String act, @Nullable String edit, @Nullable String before) {
+
+        Asked asked() {
+            return new Asked(
+                    "end".equals(act),
+                    edit != null,
+                    Optional.ofNullable(before)
+                            .filter(text -> text.matches("[0-9]{1,18}"))
+                            .map(Long::valueOf));
+        }
     }
 }
