@@ -124,10 +124,8 @@ class ServicedeskModuleTest {
         var added = Actors.as(cast.marta(), () -> calls.addTo(second, incident));
 
         assertThat(contactsOf(incident, cast.marta()))
-                .containsExactlyInAnyOrder(
-                        logged.number().toString(), added.number().toString());
-        assertThat(contactsOf(incident, cast.aisha()))
-                .containsExactly(logged.number().toString());
+                .containsExactlyInAnyOrder(logged.number().toString(), added.number().toString());
+        assertThat(contactsOf(incident, cast.aisha())).containsExactly(logged.number().toString());
         assertThat(contactsOf(incident, cast.rui())).isEmpty();
         assertThat(Actors.as(cast.marta(), () -> contacts.of(incident)).toldBy()).isEmpty();
     }

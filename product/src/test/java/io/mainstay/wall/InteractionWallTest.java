@@ -114,7 +114,8 @@ class InteractionWallTest {
     private static void complete(
             MockHttpServletRequestBuilder sent, Route route, KnownInteraction contact) {
         if (route.isApi() && !route.isReading()) {
-            sent.header("If-Match", "\"999\"").contentType("application/json")
+            sent.header("If-Match", "\"999\"")
+                    .contentType("application/json")
                     .content(
                             route.path().endsWith("ending")
                                     ? "{\"outcome\": \"INFORMATION\"}"

@@ -20,8 +20,7 @@ class Ties {
     private final Articles articles;
     private final ObjectProvider<IncidentContacts> contacts;
 
-    Ties(
-            Relations relations, Articles articles, ObjectProvider<IncidentContacts> contacts) {
+    Ties(Relations relations, Articles articles, ObjectProvider<IncidentContacts> contacts) {
         this.relations = relations;
         this.articles = articles;
         this.contacts = contacts;

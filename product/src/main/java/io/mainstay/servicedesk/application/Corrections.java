@@ -58,8 +58,7 @@ public class Corrections {
         var contact =
                 before.contact().with(told.channel(), told.caller(), told.onBehalfOf(), place);
         var said = before.saying(contact, told.talk());
-        var saved =
-                keeping.edit(before, ending(before, told).map(said::ended).orElse(said));
+        var saved = keeping.edit(before, ending(before, told).map(said::ended).orElse(said));
         countArticle(before, saved);
         return saved;
     }
@@ -76,8 +75,7 @@ public class Corrections {
         return before.ending()
                 .map(was -> {
                     var outcome = told.outcome().orElseThrow();
-                    var isSame =
-                            outcome == was.outcome() && told.record().equals(was.record());
+                    var isSame = outcome == was.outcome() && told.record().equals(was.record());
                     return isSame
                             ? was
                             : new Ending(

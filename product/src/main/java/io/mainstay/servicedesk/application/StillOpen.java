@@ -5,8 +5,8 @@ import static io.mainstay.servicedesk.domain.InteractionLifecycle.LIFECYCLE;
 
 import io.mainstay.servicedesk.domain.Interaction;
 
-/// What has ended does not end again and is taken up by no call; what was taken down wrongly of it is
-/// put right by a correction.
+/// What has ended does not end again and is taken up by no call; what was taken down wrongly of it
+/// is put right by a correction.
 final class StillOpen {
 
     private StillOpen() {}

@@ -55,8 +55,7 @@ public record Interaction(
 
     /// The same contact, of which is known better how it ended.
     public Interaction ended(Ending how) {
-        return new Interaction(
-                number, state, contact, spell, talk, Optional.of(how), version);
+        return new Interaction(number, state, contact, spell, talk, Optional.of(how), version);
     }
 
     public Interaction inVersion(long next) {

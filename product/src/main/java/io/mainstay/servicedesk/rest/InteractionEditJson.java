@@ -36,8 +36,7 @@ final class InteractionEditJson {
                 or(onBehalfOf, before.onBehalfOf().map(PersonId::value)).map(PersonId::new),
                 new Talk(or(about, talk.about(), ""), or(answer, talk.answer(), "")),
                 or(outcome, before.outcome()),
-                or(record, before.record().map(RecordRef::toString))
-                        .map(InteractionEditJson::ref));
+                or(record, before.record().map(RecordRef::toString)).map(InteractionEditJson::ref));
     }
 
     private static RecordRef ref(String number) {

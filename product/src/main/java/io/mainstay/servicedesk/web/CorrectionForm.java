@@ -43,9 +43,7 @@ record CorrectionForm(
                 new Talk(
                         about == null ? talk.about() : written(about, talk.about()),
                         answer == null ? talk.answer() : written(answer, talk.answer())),
-                outcome == null
-                        ? before.outcome()
-                        : perhaps(outcome).map(CallReader::outcome),
+                outcome == null ? before.outcome() : perhaps(outcome).map(CallReader::outcome),
                 record == null ? before.record() : perhaps(record).map(CorrectionForm::ref));
     }
 
