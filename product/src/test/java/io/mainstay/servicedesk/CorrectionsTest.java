@@ -191,7 +191,7 @@ class CorrectionsTest {
 
     @Test
     void nobodyTakesAwayARecordThatTheyDoNotSee() {
-        var secret = incident();
+        var secret = Actors.as(cast.manager(), () -> incidents.report(cast.mailIsSlow())).number();
         var ended = ended(EndTold.as(ContactOutcome.ADDED).with(secret.ref()));
         jdbc.sql("update incident.incident set restricted = true where number = :number")
                 .param("number", secret.toString())
@@ -256,9 +256,7 @@ class CorrectionsTest {
     }
 
     private List<String> history(Interaction contact) {
-        return Actors.as(
-                        cast.marta(),
-                        () -> trail.history(contact.ref(), OptionalLong.empty(), 10))
+        return Actors.as(cast.marta(), () -> trail.history(contact.ref(), OptionalLong.empty(), 10))
                 .stream()
                 .map(written -> written.entry().action())
                 .toList();
