@@ -2,7 +2,6 @@ package io.mainstay.servicedesk.web;
 
 import io.mainstay.kernel.PersonId;
 import io.mainstay.platform.access.RecordDoors;
-import io.mainstay.platform.list.ListRequest;
 import io.mainstay.platform.list.Lists;
 import io.mainstay.platform.list.Row;
 import io.mainstay.platform.web.pick.Pickers;
@@ -44,7 +43,7 @@ class InteractionPageMaker {
 
     InteractionPage page(InteractionNumber number, Asked asked) {
         var interaction = access.get(number);
-        var row = row(interaction);
+        var row = rows.row(InteractionList.LIST, interaction.ref()).orElseThrow();
         return new InteractionPage(
                 interaction,
                 row,
@@ -78,13 +77,5 @@ class InteractionPageMaker {
                                 asked.before(),
                                 "/interactions/" + interaction.number()))
                 : Optional.empty();
-    }
-
-    private Row row(Interaction interaction) {
-        return rows.page(
-                        InteractionList.LIST,
-                        ListRequest.filtered("number==" + interaction.number()).sized(1))
-                .rows()
-                .getFirst();
     }
 }
