@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 
 /// One line of the table of routes, `routes.txt`: who may use it.
 ///
-/// @param kind `public`, `signed-in`, `roles`, `roles-somewhere`, `writers`, `desk`, or `incident`,
-///   `task`, `article` or `interaction` for a route about one
+/// @param kind `public`, `signed-in`, `roles`, `roles-somewhere`, `writers`, `desk`, `status`, or
+///   `incident`, `task`, `article`, `bulletin` or `interaction` for a route about one
 /// @param needs the roles; of an incident what one does with it, see [Need]
 record Route(String method, String path, Kind kind, List<String> needs) {
 
@@ -35,6 +35,10 @@ record Route(String method, String path, Kind kind, List<String> needs) {
         ARTICLE,
         /// Whoever writes articles.
         WRITERS,
+        /// Whoever sees the bulletin in the address and may do with it what is needed.
+        BULLETIN,
+        /// Whoever has signed in, and anybody in the world while the status page is open.
+        STATUS,
         /// Whoever works at the service desk.
         DESK,
         /// Whoever sees the interaction in the address and may do with it what is needed.
@@ -53,6 +57,18 @@ record Route(String method, String path, Kind kind, List<String> needs) {
         RELEASE,
         /// Say whether it helped.
         JUDGE
+    }
+
+    /// What somebody does with a bulletin.
+    enum BulletinNeed {
+        READ,
+        /// Change what is known of it: of a published one a matter of those who publish.
+        EDIT,
+        /// Publish, update, end.
+        PUBLISH,
+        DISCARD,
+        /// Be told of it, or put it away.
+        FOLLOW
     }
 
     /// What somebody does at the desk, or with an interaction.
@@ -125,6 +141,10 @@ record Route(String method, String path, Kind kind, List<String> needs) {
 
     ArticleNeed articleNeed() {
         return ArticleNeed.valueOf(needs.getFirst());
+    }
+
+    BulletinNeed bulletinNeed() {
+        return BulletinNeed.valueOf(needs.getFirst());
     }
 
     DeskNeed deskNeed() {

@@ -120,8 +120,9 @@ class RouteMatrixTest {
                     }
                 }
                 case ROLES, ROLES_SOMEWHERE -> tryRole(town, route, who);
-                // ArticleWallTest tries those of articles, InteractionWallTest those of the desk
-                case SIGNED_IN, PUBLIC, ARTICLE, WRITERS, DESK, INTERACTION -> {}
+                // ArticleWallTest tries those of articles, BulletinWallTest those of bulletins,
+                // InteractionWallTest those of the desk
+                case SIGNED_IN, PUBLIC, ARTICLE, WRITERS, BULLETIN, STATUS, DESK, INTERACTION -> {}
             }
         } catch (Exception failure) {
             throw new AssertionError(route.name() + " by " + who, failure);

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Offers business units by their path, and sites, to whoever may see the organisation.
+/// Offers business units by their path, sites and suppliers, to whoever may see them.
 @Configuration(proxyBeanMethods = false)
 class OrganisationPicks {
 
@@ -36,5 +36,10 @@ class OrganisationPicks {
     @Bean
     ListedPicks sitePicks(DirectoryOptions options) {
         return new Listed("site", options, DirectoryOptions::sites);
+    }
+
+    @Bean
+    ListedPicks supplierPicks(DirectoryOptions options) {
+        return new Listed("supplier", options, DirectoryOptions::suppliers);
     }
 }

@@ -14,6 +14,12 @@ public interface Visibility {
 
     List<Branch> branches(Actor actor);
 
+    /// What whoever has not signed in sees: nothing, but of the few kinds that are shown to the
+    /// public.
+    default List<Branch> branchesOfAnybody() {
+        return List.of();
+    }
+
     /// One reason for which a person sees records, as an SQL condition over the list's table alias.
     ///
     /// @param name such as `mine`, `watched`, `team`; prefixes no parameter, so parameter names

@@ -30,6 +30,11 @@ public final class Visible {
                         : List.copyOf(visibility.branches(actor)));
     }
 
+    /// What the public sees of the kind.
+    public static Visible toAnybody(Visibility visibility) {
+        return new Visible(List.copyOf(visibility.branchesOfAnybody()));
+    }
+
     public List<Branch> branches() {
         return branches;
     }

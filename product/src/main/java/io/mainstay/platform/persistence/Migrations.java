@@ -49,6 +49,7 @@ public final class Migrations {
                     "automation",
                     "task",
                     "knowledge",
+                    "bulletin",
                     "incident",
                     "servicedesk");
 

@@ -26,6 +26,9 @@ final class Routes {
                     "GET /health/live",
                     "GET /health/ready");
 
+    /// Public while an administrator has opened the status page, and no others ever.
+    private static final Set<String> STATUS = Set.of("GET /status", "GET /status.atom");
+
     private static final Set<String> WITH_GENERATED_PASSWORD = Set.of(PASSWORD, "/sign-out");
 
     private Routes() {}
@@ -35,6 +38,10 @@ final class Routes {
         return isErrorPage(request)
                 || PUBLIC.contains(method(request) + " " + path)
                 || isReading(request) && path.startsWith(ASSETS);
+    }
+
+    static boolean isStatus(HttpServletRequest request) {
+        return STATUS.contains(method(request) + " " + request.getRequestURI());
     }
 
     /// What nobody's session changes: it is answered without looking one up, however busy the

@@ -1,5 +1,6 @@
 package io.mainstay.platform.access.web;
 
+import io.mainstay.platform.access.PublicStatus;
 import io.mainstay.platform.access.ReadingPost;
 import io.mainstay.platform.access.application.Sessions;
 import jakarta.servlet.http.HttpServletRequest;
@@ -45,14 +46,20 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain wall(
-            HttpSecurity http, Sessions sessions, SessionCookie cookie, WebSettings settings) {
+            HttpSecurity http,
+            Sessions sessions,
+            SessionCookie cookie,
+            ObjectProvider<PublicStatus> status,
+            WebSettings settings) {
         return http.headers(SecurityConfiguration::headers)
                 .csrf(csrf -> formTokens(csrf, cookie))
                 .exceptionHandling(answers ->
                         answers.accessDeniedHandler((request, response, denied) ->
                                 PlainAnswer.NO_FORM_TOKEN.send(request, response)))
                 .addFilterBefore(new OriginFilter(HostNames.of(settings)), CsrfFilter.class)
-                .addFilterBefore(new SignInFilter(sessions, cookie, reading()), CsrfFilter.class)
+                .addFilterBefore(
+                        new SignInFilter(sessions, cookie, reading(), asked(status)),
+                        CsrfFilter.class)
                 .anonymous(AbstractHttpConfigurer::disable)
                 .sessionManagement(AbstractHttpConfigurer::disable)
                 .securityContext(AbstractHttpConfigurer::disable)
@@ -64,6 +71,11 @@ class SecurityConfiguration {
 
     private Set<String> reading() {
         return readingPosts.stream().map(ReadingPost::path).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Asked late, because what it stands on comes after the wall; closed where nobody has one.
+    private static PublicStatus asked(ObjectProvider<PublicStatus> status) {
+        return () -> status.stream().anyMatch(PublicStatus::isOpen);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import io.mainstay.kernel.Actor;
 import io.mainstay.kernel.Actors;
 import io.mainstay.kernel.Channel;
 import io.mainstay.platform.access.Presence;
+import io.mainstay.platform.access.PublicStatus;
 import io.mainstay.platform.access.application.Sessions;
 import io.mainstay.platform.access.application.SignedIn;
 import io.mainstay.platform.access.domain.Secret;
@@ -35,12 +36,18 @@ final class SignInFilter extends OncePerRequestFilter {
     private final Sessions sessions;
     private final SessionCookie cookie;
     private final Set<String> readingPosts;
+    private final PublicStatus status;
 
     /// @param readingPosts paths at which a `POST` changes nothing
-    SignInFilter(Sessions sessions, SessionCookie cookie, Set<String> readingPosts) {
+    SignInFilter(
+            Sessions sessions,
+            SessionCookie cookie,
+            Set<String> readingPosts,
+            PublicStatus status) {
         this.sessions = sessions;
         this.cookie = cookie;
         this.readingPosts = readingPosts;
+        this.status = status;
     }
 
     /// Who is signed in, as this filter has found out.
@@ -53,8 +60,10 @@ final class SignInFilter extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Optional<SignedIn> signedIn;
+        boolean open;
         try {
             signedIn = Routes.isTheSameForAll(request) ? Optional.empty() : find(request);
+            open = signedIn.isPresent() || isOpen(request);
         } catch (DataAccessException | TransactionException away) {
             if (!DatabaseAway.isBehind(away)) {
                 throw away;
@@ -63,7 +72,7 @@ final class SignInFilter extends OncePerRequestFilter {
             return;
         }
         signedIn.ifPresent(found -> remember(request, found));
-        if (signedIn.isEmpty() && !Routes.isPublic(request)) {
+        if (!open) {
             turnAway(request, response);
         } else if (signedIn.filter(found -> found.account().mustChangePassword()).isPresent()
                 && !Routes.isOpenWithGeneratedPassword(request)) {
@@ -90,6 +99,11 @@ final class SignInFilter extends OncePerRequestFilter {
         return Routes.isReading(request)
                 || request.getMethod().equals("POST")
                         && readingPosts.contains(request.getRequestURI());
+    }
+
+    /// To whoever has not signed in.
+    private boolean isOpen(HttpServletRequest request) {
+        return Routes.isPublic(request) || Routes.isStatus(request) && status.isOpen();
     }
 
     /// A token opens the API only, and where one is sent, the cookie counts for nothing.

@@ -7,8 +7,14 @@ import java.util.List;
 /// The first page after sign-in.
 ///
 /// @param part of the day: `morning`, `afternoon` or `evening`
+/// @param banners what the reader should know of now
 /// @param offers ways to begin, shown while nothing waits
-public record HomePage(String part, String name, List<Shown> cards, List<Offer> offers) {
+public record HomePage(
+        String part,
+        String name,
+        List<HomeBanner.Shown> banners,
+        List<Shown> cards,
+        List<Offer> offers) {
 
     /// True when nothing waits anywhere: then the page shows how to begin.
     public boolean isEmpty() {

@@ -23,10 +23,16 @@ class HomePages {
 
     private final ObjectProvider<HomeCard> cards;
     private final ObjectProvider<Beginning> beginnings;
+    private final ObjectProvider<HomeBanner> banners;
     private final Clock clock;
 
-    HomePages(ObjectProvider<HomeCard> cards, ObjectProvider<Beginning> beginnings, Clock clock) {
+    HomePages(
+            ObjectProvider<HomeCard> cards,
+            ObjectProvider<Beginning> beginnings,
+            ObjectProvider<HomeBanner> banners,
+            Clock clock) {
         this.cards = cards;
+        this.banners = banners;
         this.beginnings = beginnings;
         this.clock = clock;
     }
@@ -40,8 +46,10 @@ class HomePages {
                         .flatMap(Optional::stream)
                         .toList();
         var hour = clock.instant().atZone(Reader.zoneOf(request)).getHour();
+        var told = banners.stream().flatMap(banner -> banner.shown().stream()).toList();
         model.addAttribute(
-                "page", new HomePage(part(hour), Actors.current().name(), shown, offers(shown)));
+                "page",
+                new HomePage(part(hour), Actors.current().name(), told, shown, offers(shown)));
         return "home/home";
     }
 

@@ -1,0 +1,5 @@
+/// All SQL of bulletins.
+@NullMarked
+package io.mainstay.bulletin.persistence;
+
+import org.jspecify.annotations.NullMarked;
