@@ -99,6 +99,9 @@ class EmptyBodiesTest {
         places.put(
                 "/api/v1/articles/{number}", made("/api/v1/articles", "{\"title\":\"Slow mail\"}"));
         places.put(
+                "/api/v1/bulletins/{number}",
+                made("/api/v1/bulletins", "{\"title\":\"Slow mail\"}"));
+        places.put(
                 "/api/v1/interactions/{number}",
                 made("/api/v1/interactions", "{\"about\":\"Mail\"}"));
         places.put(

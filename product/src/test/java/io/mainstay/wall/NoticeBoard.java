@@ -48,25 +48,22 @@ record NoticeBoard(List<KnownBulletin> bulletins) {
             var house = new Addressees(Set.of(), Set.of(), Set.of());
             var closed = new Addressees(Set.of(), Set.of(new UnitId(here.closedUnit)), Set.of());
             var firm = Set.of(new SupplierId(here.supplier));
+            var supplied = new Addressees(Set.of(), Set.of(), firm);
             var mixed =
                     new Addressees(
                             Set.of(new SiteId(here.site)), Set.of(new UnitId(here.openUnit)), firm);
-            return Stream.of(State.values())
-                    .flatMap(state ->
-                            Stream.of(
-                                    put(plan("house", state, Optional.empty()), house),
-                                    put(plan("house of an analyst", state, analyst), house),
-                                    put(
-                                            plan("house and firm", state, Optional.empty()),
-                                            new Addressees(Set.of(), Set.of(), firm)),
-                                    put(plan("closed unit", state, Optional.empty()), closed),
-                                    put(
-                                            plan(
-                                                    "site, open unit and firm",
-                                                    state,
-                                                    Optional.empty()),
-                                            mixed)))
-                    .toList();
+            return List.of(
+                    put(plan("house", State.PUBLISHED, Optional.empty()), house),
+                    put(plan("house of an analyst", State.PUBLISHED, analyst), house),
+                    put(plan("house and firm", State.PUBLISHED, Optional.empty()), supplied),
+                    put(plan("closed unit", State.PUBLISHED, Optional.empty()), closed),
+                    put(plan("site, unit, firm", State.PUBLISHED, Optional.empty()), mixed),
+                    put(plan("site, unit, firm", State.ENDED, Optional.empty()), mixed),
+                    put(plan("closed unit", State.ENDED, analyst), closed),
+                    put(plan("house and firm", State.DRAFT, Optional.empty()), supplied),
+                    put(plan("house and firm of an analyst", State.DRAFT, analyst), supplied),
+                    put(plan("house of an analyst", State.DISCARDED, analyst), house),
+                    put(plan("house", State.DISCARDED, Optional.empty()), house));
         }
 
         /// Of the closed unit also those of the unit below it.

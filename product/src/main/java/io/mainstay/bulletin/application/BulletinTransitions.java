@@ -41,15 +41,15 @@ public class BulletinTransitions {
     /// Says what is new; what was said before stays below it.
     public Bulletin update(BulletinNumber number, BulletinUpdate update) {
         var before = access.toMove(number, UPDATE);
-        var updated = before.update(update, clock.instant());
         rules.checkUpdate(before, update);
+        var updated = before.update(update, clock.instant());
         return keeping.tell(before, updated, Stage.UPDATED, UPDATE.name());
     }
 
     public Bulletin end(BulletinNumber number, String text) {
         var before = access.toMove(number, END);
-        var ended = before.end(text, clock.instant());
         rules.checkEnd(before, text);
+        var ended = before.end(text, clock.instant());
         return keeping.tell(before, ended, Stage.ENDED, END.name());
     }
 
