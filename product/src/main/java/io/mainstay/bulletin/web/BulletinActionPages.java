@@ -84,9 +84,13 @@ class BulletinActionPages {
     @PostMapping("/away")
     String putAway(@PathVariable String number, Submitted<PlainForm> form) {
         var bulletin = BulletinNumber.of(number);
-        reading.putAway(bulletin);
-        var back = LocalPath.parse(form.sentOr(new PlainForm(null)).back()).orElse("/");
-        return form.then(back, "bulletin.notice.away", bulletin);
+        return form.attempt(
+                sent -> {
+                    reading.putAway(bulletin);
+                    var back = LocalPath.parse(sent.back()).orElse("/");
+                    return form.then(back, "bulletin.notice.away", bulletin);
+                },
+                () -> "redirect:" + BulletinLook.PATH + "/" + bulletin);
     }
 
     private <F> String act(
