@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 /// Only of those it shows does it look where in the text they match, and only so far into the text.
 final class Finder {
 
+    /// Nobody sees more than the best few of them; a list ranks more.
+    private static final int RANKED = 400;
+
     private static final String TITLE = "markedTitle";
     private static final String EXCERPT = "markedExcerpt";
 
@@ -28,7 +31,8 @@ final class Finder {
     }
 
     Findings find(Question question, ListRequest request) {
-        var found = lists.found(question.page(request));
+        var asked = question.page(request);
+        var found = lists.found(asked.of(asked.selection().ranking(RANKED)));
         if (found.isOfNothing()) {
             return Findings.NONE;
         }
@@ -37,7 +41,7 @@ final class Finder {
         var page = lists.read(fresh.showing(shown(fresh, question)), question, request.size());
         return new Findings(
                 page.rows().stream().map(Finder::finding).toList(),
-                Total.upTo(Selection.MOST_RANKED, selection.found().size()));
+                Total.upTo(RANKED, selection.found().size()));
     }
 
     private static List<Match> fresh(List<Match> found) {

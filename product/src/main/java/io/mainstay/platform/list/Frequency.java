@@ -13,7 +13,7 @@ record Frequency(long newest, double matches, double seen) {
     private static final double MOST_FETCHED = 10_000;
 
     /// It is a guess: the first stretch holds somewhat more than are wanted.
-    private static final double WANTED = 1.3 * (Selection.MOST_RANKED + 1);
+    private static final double SPARE = 1.3;
 
     /// The planner takes a word that two dictionaries leave as it is for two words; so it is asked
     /// for each of them alone as well.
@@ -29,15 +29,15 @@ record Frequency(long newest, double matches, double seen) {
     record Stretch(long oldest, long newest) {
 
         /// @param found in this stretch, too few
-        Stretch furtherBack(int found) {
-            var times = Math.max(2, WANTED / Math.max(1, found));
+        Stretch furtherBack(int found, int wanted) {
+            var times = Math.max(2, SPARE * wanted / Math.max(1, found));
             return new Stretch(newest - (long) ((newest - oldest + 1) * times), newest);
         }
     }
 
     /// The newest ids among which as many as are wanted can be expected.
-    Stretch stretch() {
-        return new Stretch(newest - (long) (WANTED / Math.max(1, seen) * newest), newest);
+    Stretch stretch(int wanted) {
+        return new Stretch(newest - (long) (SPARE * wanted / Math.max(1, seen) * newest), newest);
     }
 
     /// Whether the index is better asked for the stretch than for everything.

@@ -180,7 +180,7 @@ public class Lists {
     }
 
     private static int most(Selection selection) {
-        return selection.search().isPresent() ? Selection.MOST_RANKED : MOST_COUNTED;
+        return selection.search().isPresent() ? selection.ranked() : MOST_COUNTED;
     }
 
     private void refuseLargeSort(ListDeclaration list, String filter, Sort sort) {

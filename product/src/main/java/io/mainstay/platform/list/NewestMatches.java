@@ -23,7 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// is, the newest rows tell.
 final class NewestMatches {
 
-    private static final int MOST_READ = 20 * (Selection.MOST_RANKED + 1);
+    /// Rows that are read for each that is ranked, when the newest are read on.
+    private static final int READ = 20;
+
     private static final int SMALL = 20_000;
     private static final Duration REMEMBERED = Duration.ofSeconds(10);
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -39,12 +41,15 @@ final class NewestMatches {
     /// The selection with the matches that it ranks, and one more where there are more.
     Selection of(Selection asked) {
         var search = asked.search().orElseThrow();
-        if (asked.isByIds() || isSmall(asked)) {
+        if (asked.isByIds()) {
             return asked.found(found(asked, asked.allMatches(search)));
+        }
+        if (isSmall(asked)) {
+            return asked.found(found(asked, asked.matchesOfSmall(search)));
         }
         var words = search.ofWholeWords();
         var whole = matches(asked, words, expected(asked, words));
-        return search.begun().isEmpty() || isFull(whole)
+        return search.begun().isEmpty() || isFull(asked, whole)
                 ? asked.searching(words).found(whole)
                 : asked.found(begun(asked, search));
     }
@@ -63,24 +68,24 @@ final class NewestMatches {
     }
 
     private List<Match> matches(Selection asked, TextSearch search, Frequency common) {
-        var stretch = common.stretch();
+        var stretch = common.stretch(asked.ranked());
         while (common.isWorthIt(stretch)) {
             var found = found(asked, asked.matchesIn(stretch, search));
-            if (isFull(found)) {
+            if (isFull(asked, found)) {
                 return found;
             }
-            stretch = stretch.furtherBack(found.size());
+            stretch = stretch.furtherBack(found.size(), asked.ranked());
         }
         return found(asked, asked.allMatches(search));
     }
 
     private List<Match> readingOn(Selection asked, TextSearch search) {
-        var found = found(asked, asked.matchesAmongNewest(MOST_READ, search));
-        return isFull(found) ? found : found(asked, asked.allMatches(search));
+        var found = found(asked, asked.matchesAmongNewest(READ * (asked.ranked() + 1), search));
+        return isFull(asked, found) ? found : found(asked, asked.allMatches(search));
     }
 
-    private static boolean isFull(List<Match> found) {
-        return found.size() > Selection.MOST_RANKED;
+    private static boolean isFull(Selection asked, List<Match> found) {
+        return found.size() > asked.ranked();
     }
 
     private Frequency expected(Selection asked, TextSearch words) {

@@ -42,7 +42,7 @@ record PageQuery(
 
     /// Whether a search matched more than it ranks.
     boolean isOfNewestOnly() {
-        return selection.found().size() > Selection.MOST_RANKED;
+        return selection.found().size() > selection.ranked();
     }
 
     String sql(Parameters parameters) {
@@ -100,7 +100,7 @@ record PageQuery(
     }
 
     private Stream<Match> ranked() {
-        return selection.found().stream().limit(Selection.MOST_RANKED);
+        return selection.found().stream().limit(selection.ranked());
     }
 
     private String rowsOf(String page) {

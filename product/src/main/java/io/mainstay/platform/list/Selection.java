@@ -28,12 +28,14 @@ final class Selection {
     private final Parameters parameters;
     private final String filter;
     private final Optional<TextSearch> search;
+    private final int ranked;
     private final List<Match> found;
 
     Selection(Origin origin, List<Branch> branches, Filter filter, FilterSql sql) {
         this.origin = origin;
         this.branches = branches.isEmpty() ? List.of(NOTHING) : branches;
         this.parameters = sql.parameters();
+        this.ranked = MOST_RANKED;
         this.found = List.of();
         var parts = filter instanceof All(var all) ? all : List.of(filter);
         var searches = parts.stream().filter(Selection::isSearch).limit(1).toList();
@@ -43,12 +45,13 @@ final class Selection {
         branches.forEach(branch -> parameters.addAll(branch.parameters()));
     }
 
-    private Selection(Selection asked, Optional<TextSearch> search, List<Match> found) {
+    private Selection(Selection asked, Optional<TextSearch> search, int ranked, List<Match> found) {
         this.origin = asked.origin;
         this.branches = asked.branches;
         this.parameters = asked.parameters;
         this.filter = asked.filter;
         this.search = search;
+        this.ranked = ranked;
         this.found = found;
     }
 
@@ -62,7 +65,17 @@ final class Selection {
 
     /// Looks for other words.
     Selection searching(TextSearch other) {
-        return new Selection(this, Optional.of(other), found);
+        return new Selection(this, Optional.of(other), ranked, found);
+    }
+
+    /// Ranks no more than so many.
+    Selection ranking(int most) {
+        return new Selection(this, search, most, found);
+    }
+
+    /// How many of the newest matches are ranked.
+    int ranked() {
+        return ranked;
     }
 
     /// A row that a text search found, and how well it matches.
@@ -70,7 +83,7 @@ final class Selection {
 
     /// @param matches the newest of the search, see [NewestMatches]
     Selection found(List<Match> matches) {
-        return new Selection(this, search, matches);
+        return new Selection(this, search, ranked, matches);
     }
 
     List<Match> found() {
@@ -172,6 +185,12 @@ final class Selection {
                         .collect(Collectors.joining(" union all ")));
     }
 
+    /// The newest matches of all in a table so small that few match: these first, and which of them
+    /// the reader sees after that.
+    String matchesOfSmall(TextSearch words) {
+        return newest(words, matching(words, words.matches() + " and " + seen()));
+    }
+
     /// The newest matches among so many rows, one read after the other.
     String matchesAmongNewest(int rows, TextSearch words) {
         var tail = " where " + words.matchesEach() + " and " + seen();
@@ -190,7 +209,7 @@ final class Selection {
     }
 
     /// All first, then the newest of them: else the planner may read the table backwards and hope.
-    private static String newest(TextSearch words, String matches) {
+    private String newest(TextSearch words, String matches) {
         return "with matched as materialized ("
                 + matches
                 + ") "
@@ -201,8 +220,8 @@ final class Selection {
         return "select id, %s as rank from (%s) newest".formatted(words.rank("words"), newest);
     }
 
-    private static String newestFirst(String id) {
-        return " order by " + id + " desc limit " + (MOST_RANKED + 1);
+    private String newestFirst(String id) {
+        return " order by " + id + " desc limit " + (ranked + 1);
     }
 
     private String fromNewest(int rows, String needing) {

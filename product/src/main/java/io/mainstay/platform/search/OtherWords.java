@@ -3,7 +3,6 @@ package io.mainstay.platform.search;
 import io.mainstay.platform.list.Passage;
 import io.mainstay.platform.search.KnownWords.Known;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,7 +19,6 @@ import org.springframework.stereotype.Component;
 class OtherWords {
 
     private static final int MOST_WORDS = 5;
-    private static final int LOOKED_AT = 10;
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
 
     private final Spellings spellings;
@@ -32,7 +30,7 @@ class OtherWords {
     /// The words with those replaced that find nothing; empty when nothing is near them.
     ///
     /// @param words that together find nothing
-    Optional<String> insteadOf(String words, Collection<Searchable> kinds) {
+    Optional<String> insteadOf(String words, Looking looking) {
         var typed = words.strip().split("\\s+");
         if (typed.length > MOST_WORDS) {
             return Optional.empty();
@@ -40,30 +38,30 @@ class OtherWords {
         var other =
                 Arrays.stream(typed)
                         .map(word ->
-                                typed.length > 1 && finds(word, kinds)
+                                typed.length > 1 && finds(word, looking)
                                         ? word
-                                        : other(word, kinds).orElse(word))
+                                        : other(word, looking).orElse(word))
                         .collect(Collectors.joining(" "));
         return Optional.of(other).filter(meant -> !meant.equals(String.join(" ", typed)));
     }
 
-    private Optional<String> other(String typed, Collection<Searchable> kinds) {
-        var lists = kinds.stream().map(Searchable::vocabulary).distinct().toList();
+    private Optional<String> other(String typed, Looking looking) {
+        var lists = looking.kinds().map(Searchable::vocabulary).distinct().toList();
         return spellings
                 .near(lists, typed)
-                .filter(near -> isTold(near, kinds))
+                .filter(near -> isTold(near, looking))
                 .map(Known::word)
                 .findFirst();
     }
 
-    private static boolean finds(String word, Collection<Searchable> kinds) {
-        return kinds.stream().anyMatch(kind -> !kind.search(word, 1).hits().isEmpty());
+    private static boolean finds(String word, Looking looking) {
+        return looking.kinds().anyMatch(kind -> !kind.search(word, 1).hits().isEmpty());
     }
 
-    private static boolean isTold(Known other, Collection<Searchable> kinds) {
-        return kinds.stream()
+    private static boolean isTold(Known other, Looking looking) {
+        return looking.kinds()
                 .filter(kind -> kind.vocabulary().equals(other.list()))
-                .flatMap(kind -> kind.search(other.word(), LOOKED_AT).hits().stream())
+                .flatMap(kind -> looking.in(kind, other.word()).hits().stream())
                 .anyMatch(
                         hit -> has(hit.title(), other.word()) || has(hit.excerpt(), other.word()));
     }

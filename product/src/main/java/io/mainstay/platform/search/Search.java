@@ -8,6 +8,7 @@ import io.mainstay.platform.search.Searchable.Found;
 import io.mainstay.platform.search.Searchable.Hit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -70,8 +71,11 @@ public class Search {
         if (asked.isEmpty() || !exact.isEmpty()) {
             return exact;
         }
-        var instead = other.insteadOf(asked, kinds.get());
-        var found = instead.map(meant -> groups(meant, most)).orElse(List.of());
+        var looking = new Looking(kinds.get());
+        var instead = other.insteadOf(asked, looking);
+        var found =
+                instead.map(meant -> groups(meant, kind -> looking.in(kind, meant, most)))
+                        .orElse(List.of());
         return new Answer(
                 Stream.concat(found.stream(), near(asked, most, found)).toList(), instead);
     }
@@ -90,13 +94,14 @@ public class Search {
     /// What was typed and nothing else.
     public Answer exactly(String words, int most) {
         var asked = searchable(words);
-        return new Answer(asked.isEmpty() ? List.of() : groups(asked, most), Optional.empty());
+        return new Answer(
+                asked.isEmpty() ? List.of() : groups(asked, kind -> kind.search(asked, most)),
+                Optional.empty());
     }
 
-    private List<Group> groups(String words, int most) {
+    private List<Group> groups(String words, Function<Searchable, Found> found) {
         return kinds.get().stream()
-                .map(kind ->
-                        new Group(kind.labelKey(), kind.search(words, most), kind.moreHref(words)))
+                .map(kind -> new Group(kind.labelKey(), found.apply(kind), kind.moreHref(words)))
                 .filter(group -> !group.hits().isEmpty())
                 .toList();
     }

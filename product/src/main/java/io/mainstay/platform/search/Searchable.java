@@ -39,6 +39,11 @@ public interface Searchable {
             hits = List.copyOf(hits);
         }
 
+        /// The first of them, of as many as before.
+        Found best(int most) {
+            return new Found(hits.stream().limit(most).toList(), total);
+        }
+
         /// Of a kind that looks for no more than it shows.
         public static Found of(List<Hit> hits, int most) {
             return new Found(hits, new Total(hits.size(), hits.size() >= most));
