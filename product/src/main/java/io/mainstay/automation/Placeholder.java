@@ -7,6 +7,8 @@ import java.util.Optional;
 public enum Placeholder {
     NUMBER("number"),
     TITLE("title"),
+    /// Of the record that this one is a part of, where that may be known.
+    PARENT_TITLE("parent.title", "parent"),
     CALLER("caller.name", "caller"),
     CALLER_FIRST_NAME("caller.firstName", "caller"),
     TEAM("team", "team"),

@@ -1,9 +1,10 @@
 package io.mainstay.automation;
 
 import io.mainstay.kernel.Check;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,13 +17,23 @@ public record TextTemplate(String text) {
 
     /// A name that stands for nothing is a problem of the field.
     public void check(Check check, String field) {
+        check(check, field, EnumSet.allOf(Placeholder.class));
+    }
+
+    /// The same where only some names stand for something.
+    public void check(Check check, String field, Set<Placeholder> known) {
         NAME.matcher(text)
                 .results()
                 .map(found -> found.group(1))
-                .filter(name -> Placeholder.named(name).isEmpty())
+                .filter(name -> Placeholder.named(name).filter(known::contains).isEmpty())
                 .findFirst()
                 .ifPresent(name ->
-                        check.that(false, field, "unknown-placeholder", "{" + name + "}", known()));
+                        check.that(
+                                false,
+                                field,
+                                "unknown-placeholder",
+                                "{" + name + "}",
+                                known(known)));
     }
 
     /// What has no value stays as it stands, for whoever sends the text to see.
@@ -48,8 +59,10 @@ public record TextTemplate(String text) {
 
     /// All that may stand in braces, as people are told.
     public static String known() {
-        return Arrays.stream(Placeholder.values())
-                .map(one -> "{" + one.code() + "}")
-                .collect(Collectors.joining(", "));
+        return known(EnumSet.allOf(Placeholder.class));
+    }
+
+    public static String known(Set<Placeholder> known) {
+        return known.stream().map(one -> "{" + one.code() + "}").collect(Collectors.joining(", "));
     }
 }

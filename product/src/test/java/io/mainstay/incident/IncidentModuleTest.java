@@ -67,9 +67,7 @@ class IncidentModuleTest {
                         "PART", Optional.of(clock.instant().plusSeconds(86_400)), Optional.empty());
         as(cast.rui(), () -> transitions.hold(number, why, Optional.of("Ordered a part")));
         as(cast.rui(), () -> transitions.resume(number));
-        as(
-                cast.rui(),
-                () -> transitions.resolve(number, closureCode(), "Restarted the gateway", false));
+        as(cast.rui(), () -> transitions.resolve(number, closureCode(), "Restarted the gateway"));
         var closed = as(cast.aisha(), () -> transitions.close(number));
 
         assertThat(closed.state()).isEqualTo(State.CLOSED);
@@ -339,26 +337,6 @@ class IncidentModuleTest {
     }
 
     @Test
-    void resolvesItsOpenChildrenWithItEachInItsOwnConversation() {
-        var parent = reported().number();
-        var child = reported().number();
-        as(cast.marta(), () -> incidents.putUnder(child, Optional.of(parent)));
-        as(cast.marta(), () -> transitions.resolve(parent, closureCode(), "Mail is back", true));
-
-        var resolved = as(cast.marta(), () -> access.get(child));
-        assertThat(resolved.state()).isEqualTo(State.RESOLVED);
-        assertThat(
-                        as(
-                                        cast.aisha(),
-                                        () ->
-                                                journal.conversation(
-                                                        child.ref(), Optional.empty(), 10))
-                                .entries())
-                .extracting(said -> said.body())
-                .containsExactly("Mail is back");
-    }
-
-    @Test
     void hasNoCircleInItsFamily() {
         var parent = reported().number();
         var child = reported().number();
@@ -411,7 +389,7 @@ class IncidentModuleTest {
 
     private IncidentNumber resolved() {
         var number = reported().number();
-        as(cast.marta(), () -> transitions.resolve(number, closureCode(), "Restarted it", false));
+        as(cast.marta(), () -> transitions.resolve(number, closureCode(), "Restarted it"));
         return number;
     }
 

@@ -224,7 +224,7 @@ class LearningTest {
         as(
                 cast.marta(),
                 () -> transitions.assign(number, team, Optional.empty(), Optional.empty()));
-        return as(cast.marta(), () -> transitions.resolve(number, "SOLVED", "Restarted", false));
+        return as(cast.marta(), () -> transitions.resolve(number, "SOLVED", "Restarted"));
     }
 
     private Incident open(String title) {

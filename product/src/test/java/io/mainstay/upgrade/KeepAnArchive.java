@@ -118,7 +118,7 @@ class KeepAnArchive {
             as(rui, () -> transitions.hold(number, why, Optional.of("Ordered a part")));
             if (call > 0) {
                 as(rui, () -> transitions.resume(number));
-                as(rui, () -> transitions.resolve(number, "SOLVED", "Restarted it", false));
+                as(rui, () -> transitions.resolve(number, "SOLVED", "Restarted it"));
             }
         }
     }

@@ -27,6 +27,7 @@ public class MacroKinds {
             List.of(
                     "prioritise",
                     "categorise",
+                    "put-under",
                     "assign",
                     "watch",
                     "note",
@@ -72,10 +73,11 @@ public class MacroKinds {
 
     /// @throws io.mainstay.kernel.NotAllowed when the actor may not do it to any record
     BulkAction action(BulkKind kind, String name) {
-        if (name.equals(MACRO)) {
+        var action = kinds.action(kind, name);
+        if (name.equals(MACRO) || !action.isOffered()) {
             throw BulkRefused.noDeed();
         }
-        return kinds.action(kind, name);
+        return action;
     }
 
     static int place(String action) {

@@ -47,6 +47,10 @@ class IncidentPlaceholders implements Placeholders {
         var values = new EnumMap<Placeholder, String>(Placeholder.class);
         values.put(Placeholder.NUMBER, number.toString());
         values.put(Placeholder.TITLE, incident.report().title());
+        incident.parent()
+                .flatMap(access::find)
+                .filter(parent -> !parent.restricted())
+                .ifPresent(parent -> values.put(Placeholder.PARENT_TITLE, parent.report().title()));
         name(caller, names)
                 .ifPresent(name -> {
                     values.put(Placeholder.CALLER, name);

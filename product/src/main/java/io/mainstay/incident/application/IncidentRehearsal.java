@@ -4,6 +4,7 @@ import static io.mainstay.incident.domain.IncidentLifecycle.LIFECYCLE;
 import static io.mainstay.incident.domain.IncidentPermission.REPORT;
 import static io.mainstay.incident.domain.IncidentPermission.WORK;
 
+import io.mainstay.incident.IncidentNumber;
 import io.mainstay.incident.domain.Hold;
 import io.mainstay.incident.domain.Incident;
 import io.mainstay.incident.domain.IncidentLifecycle.Action;
@@ -50,6 +51,13 @@ public class IncidentRehearsal {
         return rules.edited(incident, details);
     }
 
+    public Incident putUnder(Incident incident, IncidentNumber parent) {
+        access.require(WORK, incident);
+        ClosedIsFinal.check(incident);
+        NoCircle.check(access, incident.number(), parent);
+        return incident.childOf(Optional.of(parent));
+    }
+
     public void say(Incident incident, boolean note) {
         access.require(note ? WORK : REPORT, incident);
         ClosedIsFinal.check(incident);
@@ -65,6 +73,10 @@ public class IncidentRehearsal {
 
     public void checkResolution(String code, String explanation) {
         rules.checkResolution(code, explanation);
+    }
+
+    public void checkClosureCode(String code) {
+        rules.checkClosureCode(code);
     }
 
     /// @throws InvalidInput when no reason is given

@@ -168,11 +168,19 @@ class IncidentRules {
     }
 
     void checkResolution(String code, String explanation) {
-        new Check()
-                .that(!code.isBlank(), "code", "required")
-                .that(code.isBlank() || isActive(CLOSURE_CODES, code), "code", "no-such-choice")
+        closureCode(code)
                 .text("explanation", explanation, Resolution.LONGEST_EXPLANATION)
                 .orRefuse();
+    }
+
+    void checkClosureCode(String code) {
+        closureCode(code).orRefuse();
+    }
+
+    private Check closureCode(String code) {
+        return new Check()
+                .that(!code.isBlank(), "code", "required")
+                .that(code.isBlank() || isActive(CLOSURE_CODES, code), "code", "no-such-choice");
     }
 
     /// What is still to be done is done or cancelled before the incident counts as resolved.

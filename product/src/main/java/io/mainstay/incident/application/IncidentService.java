@@ -8,7 +8,6 @@ import io.mainstay.incident.IncidentNumber;
 import io.mainstay.incident.domain.Incident;
 import io.mainstay.incident.domain.IncidentRepository;
 import io.mainstay.kernel.Gate;
-import io.mainstay.kernel.InvalidInput;
 import io.mainstay.kernel.Outcome;
 import io.mainstay.kernel.Place;
 import io.mainstay.kernel.StaleRecord;
@@ -22,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class IncidentService {
-
-    private static final int DEEPEST_FAMILY = 20;
 
     private final IncidentRepository incidents;
     private final IncidentAccess access;
@@ -91,7 +88,7 @@ public class IncidentService {
         var before = access.get(number);
         access.require(WORK, before);
         ClosedIsFinal.check(before);
-        parent.ifPresent(chosen -> refuseCircle(number, chosen));
+        parent.ifPresent(chosen -> NoCircle.check(access, number, chosen));
         if (parent.isEmpty() && before.parent().flatMap(access::find).isEmpty()) {
             return before;
         }
@@ -116,18 +113,5 @@ public class IncidentService {
 
     private Incident keep(Incident before, Incident after, String action) {
         return after.equals(before) ? before : keeping.save(before, after, action);
-    }
-
-    private void refuseCircle(IncidentNumber child, IncidentNumber parent) {
-        if (access.find(parent).isEmpty()) {
-            throw InvalidInput.of("parent", "no-such-record", parent.toString());
-        }
-        var above = Optional.of(parent);
-        for (int steps = 0; above.isPresent(); steps++) {
-            if (above.get().equals(child) || steps > DEEPEST_FAMILY) {
-                throw InvalidInput.of("parent", "incident-circle", parent.toString());
-            }
-            above = access.findAny(above.get()).flatMap(Incident::parent);
-        }
     }
 }

@@ -10,7 +10,6 @@ import static io.mainstay.incident.domain.IncidentLifecycle.Action.RESOLVE;
 import static io.mainstay.incident.domain.IncidentLifecycle.Action.RESUME;
 import static io.mainstay.incident.domain.IncidentLifecycle.Action.START;
 import static io.mainstay.incident.domain.IncidentLifecycle.LIFECYCLE;
-import static io.mainstay.incident.persistence.IncidentVisibility.INCIDENTS;
 
 import io.mainstay.incident.IncidentNumber;
 import io.mainstay.incident.domain.Hold;
@@ -24,7 +23,6 @@ import io.mainstay.kernel.InvalidInput;
 import io.mainstay.kernel.Outcome;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.people.TeamId;
-import io.mainstay.platform.access.Visible;
 import io.mainstay.platform.audit.Ledger;
 import java.time.Clock;
 import java.time.Instant;
@@ -122,20 +120,23 @@ public class IncidentTransitions {
         return act(access.get(number), RESUME, Incident::resume);
     }
 
-    /// Resolves the incident and, when asked, its open children, each with its own word to its own
-    /// caller. Children that are not the actor's to resolve are left as they are.
-    public Incident resolve(
-            IncidentNumber number, String code, String explanation, boolean childrenToo) {
+    /// Resolves the incident and no other: its children are asked about one by one, see
+    /// [io.mainstay.incident.application.bulk.ChildrenResolution].
+    public Incident resolve(IncidentNumber number, String code, String explanation) {
         var before = mayAct(number, RESOLVE);
         rules.checkResolution(code, explanation);
-        var resolved = resolveOne(before, code, explanation);
-        if (childrenToo) {
-            incidents.children(number, Visible.now(INCIDENTS)).stream()
-                    .map(access::get)
-                    .filter(child -> access.may(LIFECYCLE.permission(RESOLVE), child))
-                    .forEach(child -> resolveOne(child, code, explanation));
-        }
-        return resolved;
+        var how =
+                new Resolution(
+                        Optional.of(code),
+                        explanation,
+                        Optional.of(rules.lineOf(before)),
+                        Optional.of(me()),
+                        now());
+        var after = act(before, RESOLVE, incident -> incident.resolve(how));
+        // Looked at once the incident is saved: from then on nobody adds another.
+        rules.checkTasks(after);
+        conversation.reply(after, explanation);
+        return after;
     }
 
     public Incident reopen(IncidentNumber number, String reason) {
@@ -155,22 +156,6 @@ public class IncidentTransitions {
         rules.checkReason(reason);
         var after = act(before, CANCEL, incident -> incident.cancel(reason, now()));
         conversation.reply(after, reason);
-        return after;
-    }
-
-    /// The tasks are looked at once the incident is saved: from then on nobody adds another.
-    private Incident resolveOne(Incident before, String code, String explanation) {
-        var line = rules.lineOf(before);
-        var how =
-                new Resolution(
-                        Optional.of(code),
-                        explanation,
-                        Optional.of(line),
-                        Optional.of(me()),
-                        now());
-        var after = act(before, RESOLVE, incident -> incident.resolve(how));
-        rules.checkTasks(after);
-        conversation.reply(after, explanation);
         return after;
     }
 

@@ -27,7 +27,11 @@ public interface IncidentRepository {
     /// @throws io.mainstay.kernel.StaleRecord when somebody else saved it in between
     Incident update(Incident incident);
 
-    List<IncidentNumber> children(IncidentNumber parent, Visible visible);
+    /// Its children, oldest first.
+    ///
+    /// @param open whether service is still to be restored for them
+    /// @param most how many of them are named
+    Children children(IncidentNumber parent, boolean open, Visible visible, int most);
 
     /// Whether it is open, which nobody then changes before the open transaction ends.
     boolean holdOpen(IncidentNumber number);
@@ -37,6 +41,9 @@ public interface IncidentRepository {
     /// Notes when somebody in the team took up the latest hand-over; does nothing when it was taken
     /// up before.
     void accepted(IncidentNumber number, Instant at);
+
+    /// @param all how many there are, which may be more than are named
+    record Children(List<IncidentNumber> first, long all) {}
 
     /// One team's taking over from another.
     ///

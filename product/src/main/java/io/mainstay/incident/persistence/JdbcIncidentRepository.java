@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -120,15 +121,24 @@ class JdbcIncidentRepository implements IncidentRepository {
     }
 
     @Override
-    public List<IncidentNumber> children(IncidentNumber parent, Visible visible) {
-        return jdbc.sql(
-                        "select i.id from incident.incident i where i.parent = :parent and i.open and "
-                                + visible.condition()
-                                + " order by i.id limit 1000")
-                .param("parent", parent.serial())
-                .params(visible.parameters())
-                .query((row, index) -> new IncidentNumber(row.getLong("id")))
-                .list();
+    public Children children(IncidentNumber parent, boolean open, Visible visible, int most) {
+        var all = new AtomicLong();
+        var first =
+                jdbc.sql(
+                                "select i.id, count(*) over () as all_of_them from incident.incident i"
+                                        + " where i.parent = :parent and i.open = :open and "
+                                        + visible.condition()
+                                        + " order by i.id limit :most")
+                        .param("parent", parent.serial())
+                        .param("open", open)
+                        .param("most", most)
+                        .params(visible.parameters())
+                        .query((row, index) -> {
+                            all.set(row.getLong("all_of_them"));
+                            return new IncidentNumber(row.getLong("id"));
+                        })
+                        .list();
+        return new Children(first, all.get());
     }
 
     @Override

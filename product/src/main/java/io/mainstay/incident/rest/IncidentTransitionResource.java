@@ -46,9 +46,7 @@ class IncidentTransitionResource {
             @Nullable String reference,
             @Nullable String note) {}
 
-    /// @param children true resolves the open children as well, each caller told
-    record ResolutionJson(
-            @Nullable String code, @Nullable String explanation, @Nullable Boolean children) {}
+    record ResolutionJson(@Nullable String code, @Nullable String explanation) {}
 
     record ReasonJson(@Nullable String reason) {}
 
@@ -105,10 +103,7 @@ class IncidentTransitionResource {
             @PathVariable String number, @RequestBody ResolutionJson how) {
         return answer(
                 transitions.resolve(
-                        IncidentNumber.of(number),
-                        text(how.code()),
-                        text(how.explanation()),
-                        Boolean.TRUE.equals(how.children())));
+                        IncidentNumber.of(number), text(how.code()), text(how.explanation())));
     }
 
     @PostMapping("/reopening")

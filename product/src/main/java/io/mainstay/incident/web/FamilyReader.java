@@ -5,6 +5,7 @@ import static io.mainstay.incident.persistence.IncidentVisibility.INCIDENTS;
 import io.mainstay.incident.IncidentNumber;
 import io.mainstay.incident.application.history.ToldElsewhere;
 import io.mainstay.incident.domain.Incident;
+import io.mainstay.incident.domain.IncidentLifecycle.State;
 import io.mainstay.incident.domain.IncidentRepository;
 import io.mainstay.journal.Watchers;
 import io.mainstay.kernel.Actors;
@@ -46,22 +47,27 @@ class FamilyReader {
     }
 
     IncidentFamily read(Incident incident) {
-        var children =
-                incidents.children(incident.number(), Visible.now(INCIDENTS)).stream()
-                        .limit(SHOWN)
-                        .map(IncidentNumber::ref)
-                        .toList();
+        var some = incidents.children(incident.number(), true, Visible.now(INCIDENTS), SHOWN);
+        var children = some.first().stream().map(IncidentNumber::ref).toList();
         var cards = doors.findAll(children);
         var watching = watchers.of(incident.ref());
         return new IncidentFamily(
                 incident.parent().map(IncidentNumber::ref).flatMap(doors::find),
                 children.stream().flatMap(child -> Stream.ofNullable(cards.get(child))).toList(),
+                new IncidentFamily.Count(some.all(), settled(incident)),
                 ties.links(incident.ref()),
                 byName(people.names(watching)),
                 Actors.current().person().filter(watching::contains).isPresent(),
                 elsewhere.of(incident.number()),
                 ties.articles(incident.ref()),
                 ties.contacts(incident.number()));
+    }
+
+    /// Asked only where it matters: whoever reopens the parent is told of them.
+    private long settled(Incident incident) {
+        return incident.state() == State.RESOLVED
+                ? incidents.children(incident.number(), false, Visible.now(INCIDENTS), 1).all()
+                : 0;
     }
 
     private static Map<PersonId, String> byName(Map<PersonId, String> names) {

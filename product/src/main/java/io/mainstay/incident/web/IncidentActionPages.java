@@ -8,6 +8,7 @@ import static io.mainstay.platform.web.FormValues.text;
 import io.mainstay.incident.IncidentNumber;
 import io.mainstay.incident.application.IncidentService;
 import io.mainstay.incident.application.IncidentTransitions;
+import io.mainstay.incident.application.bulk.ChildrenResolution;
 import io.mainstay.incident.domain.Hold;
 import io.mainstay.incident.domain.IncidentLifecycle.Action;
 import io.mainstay.incident.web.IncidentForms.AssignmentForm;
@@ -29,16 +30,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class IncidentActionPages {
 
     private final IncidentTransitions transitions;
+    private final ChildrenResolution children;
     private final IncidentService incidents;
     private final IncidentPageMaker pages;
     private final PickedReader picked;
 
     IncidentActionPages(
             IncidentTransitions transitions,
+            ChildrenResolution children,
             IncidentService incidents,
             IncidentPageMaker pages,
             PickedReader picked) {
         this.transitions = transitions;
+        this.children = children;
         this.incidents = incidents;
         this.pages = pages;
         this.picked = picked;
@@ -106,17 +110,33 @@ class IncidentActionPages {
 
     @PostMapping("/resolution")
     String resolve(@PathVariable String number, Submitted<ResolutionForm> form, Model model) {
-        return act(
-                Action.RESOLVE,
-                number,
-                form,
-                model,
-                (incident, sent) ->
-                        transitions.resolve(
-                                incident,
-                                text(sent.code()),
-                                text(sent.explanation()),
-                                isTrue(sent.children())));
+        var incident = IncidentNumber.of(number);
+        return form.attempt(
+                sent ->
+                        form.then(
+                                resolved(incident, sent),
+                                "incident.notice." + pages.word(Action.RESOLVE),
+                                incident),
+                () -> again(incident, IncidentPage.Asked.acting(Action.RESOLVE), model));
+    }
+
+    /// @return where to go on: with its children where that is wanted
+    private String resolved(IncidentNumber number, ResolutionForm sent) {
+        if (isTrue(sent.children())) {
+            return ChildrenResolution.page(
+                    children.resolve(number, text(sent.code()), text(sent.explanation())));
+        }
+        transitions.resolve(number, text(sent.code()), text(sent.explanation()));
+        return href(number);
+    }
+
+    /// Goes on with the children of an incident that is resolved already.
+    @PostMapping("/children/resolution")
+    String resolveChildren(@PathVariable String number, Submitted<ReasonForm> form, Model model) {
+        var incident = IncidentNumber.of(number);
+        return form.attempt(
+                sent -> "redirect:" + ChildrenResolution.page(children.begin(incident)),
+                () -> again(incident, IncidentPage.Asked.LINKS, model));
     }
 
     @PostMapping("/reopening")

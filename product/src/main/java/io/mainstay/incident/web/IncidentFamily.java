@@ -14,13 +14,15 @@ import java.util.OptionalLong;
 /// What an incident belongs to, as far as the reader may see it: parent, children, links, articles
 /// that answered it, contacts about it; and whether the reader follows it.
 ///
-/// @param children the open ones
+/// @param children the first of the open ones
+/// @param counted how many there are
 /// @param watchers who is kept informed, by name
 /// @param watching whether the reader is kept informed
 /// @param source what the system that it comes from said of it
 public record IncidentFamily(
         Optional<RecordCard> parent,
         List<RecordCard> children,
+        Count counted,
         List<Linked> links,
         Map<PersonId, String> watchers,
         boolean watching,
@@ -28,10 +30,13 @@ public record IncidentFamily(
         AnswersOfRecord articles,
         IncidentContacts.Known told) {
 
+    /// @param settled resolved, closed or cancelled; known only while the parent can be reopened
+    public record Count(long open, long settled) {}
+
     OptionalLong count() {
         var all =
                 (parent.isPresent() ? 1 : 0)
-                        + children.size()
+                        + counted.open()
                         + links.size()
                         + articles.answers().size()
                         + told.contacts().size();

@@ -54,6 +54,22 @@ public class PersonSearch {
         return names;
     }
 
+    public Map<PersonId, String> languages(Collection<PersonId> people) {
+        var languages = new HashMap<PersonId, String>();
+        jdbc.sql(
+                        """
+                        select id, split_part(language, '-', 1) as language from people.person where id = any (:ids)
+                        """)
+                .param("ids", people.stream().map(PersonId::value).toArray(Long[]::new))
+                .query(
+                        (RowCallbackHandler)
+                                row ->
+                                        languages.put(
+                                                new PersonId(row.getLong("id")),
+                                                row.getString("language")));
+        return languages;
+    }
+
     static PersonSummary summary(ResultSet row) throws SQLException {
         return new PersonSummary(
                 new PersonId(row.getLong("id")),

@@ -6,6 +6,7 @@ import io.mainstay.kernel.Refusal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// One thing that can be done to many records. Its words stand under `<list>.bulk.<name>`.
@@ -38,6 +39,16 @@ public interface BulkAction {
 
     /// The record as the actor sees it, in the fields that the action may change.
     Map<String, @Nullable String> fields(RecordRef record);
+
+    /// False when it is begun from a page of its own, and not chosen among the others.
+    default boolean isOffered() {
+        return true;
+    }
+
+    /// Empty when it tells nobody anything, or everybody the same.
+    default Optional<BulkTelling> telling() {
+        return Optional.empty();
+    }
 
     /// False when it only adds, such as words: then a record whose fields stay is changed as well.
     boolean changesFields(BulkInput input);

@@ -97,6 +97,11 @@ public record BulkPlan<R extends AuditedRecord>(
     }
 
     public BulkAction on(BulkRecords<R> records) {
-        return new PlannedAction<>(this, records);
+        return new PlannedAction<>(this, records, Optional.empty());
+    }
+
+    /// What tells people something in their own languages is begun where its words come from.
+    public BulkAction on(BulkRecords<R> records, BulkTelling telling) {
+        return new PlannedAction<>(this, records, Optional.of(telling));
     }
 }

@@ -10,10 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A plan as bulk changes take it.
-record PlannedAction<R extends AuditedRecord>(BulkPlan<R> plan, BulkRecords<R> reading)
+record PlannedAction<R extends AuditedRecord>(
+        BulkPlan<R> plan, BulkRecords<R> reading, Optional<BulkTelling> telling)
         implements BulkAction {
 
     @Override
@@ -68,6 +70,11 @@ record PlannedAction<R extends AuditedRecord>(BulkPlan<R> plan, BulkRecords<R> r
     @Override
     public Map<String, @Nullable String> fields(RecordRef record) {
         return reading.fields(record);
+    }
+
+    @Override
+    public boolean isOffered() {
+        return telling.isEmpty();
     }
 
     @Override

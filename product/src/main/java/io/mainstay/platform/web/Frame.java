@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,11 @@ public final class Frame {
     /// As [#say(String, Object...)], or `otherwise` where there are no such words.
     public String sayOr(String key, String otherwise) {
         return house.words().has(key) ? say(key) : otherwise;
+    }
+
+    /// What a language is called, such as `German` for `de`.
+    public String language(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayLanguage(reader.locale());
     }
 
     /// The words of a constant; see [io.mainstay.platform.words.Words#key(Enum)].

@@ -130,7 +130,7 @@ class IncidentJobsTest {
 
     private IncidentNumber resolved() {
         var number = reported().number();
-        as(cast.marta(), () -> transitions.resolve(number, "SOLVED", "Restarted", false));
+        as(cast.marta(), () -> transitions.resolve(number, "SOLVED", "Restarted"));
         return number;
     }
 

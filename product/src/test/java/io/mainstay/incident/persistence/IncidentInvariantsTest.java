@@ -67,7 +67,7 @@ class IncidentInvariantsTest {
     @Test
     void findAStateThatItsFieldsDeny() {
         var number = reported();
-        Actors.as(cast.marta(), () -> transitions.resolve(number, "SOLVED", "Restarted", false));
+        Actors.as(cast.marta(), () -> transitions.resolve(number, "SOLVED", "Restarted"));
         assertThat(states.broken(Depth.FULL)).noneMatch(names(number));
 
         jdbc.sql("update incident.incident set state = 'CLOSED' where id = ?")

@@ -192,7 +192,7 @@ class ArticlePagesTest {
                     transitions.assign(
                             incident.number(), cast.network(), Optional.empty(), Optional.empty());
                     return transitions.resolve(
-                            incident.number(), "SOLVED", "Restarted the gateway", false);
+                            incident.number(), "SOLVED", "Restarted the gateway");
                 });
     }
 

@@ -94,7 +94,7 @@ class CallPagesTest {
         Actors.run(
                 cast.marta(),
                 () -> {
-                    transitions.resolve(solved, "SOLVED", "Restarted the frobnicator", false);
+                    transitions.resolve(solved, "SOLVED", "Restarted the frobnicator");
                 });
 
         assertThat(post("/desk/call/proposals", "about", "slow", "use", solved.toString()))

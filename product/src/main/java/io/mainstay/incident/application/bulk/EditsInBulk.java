@@ -3,11 +3,14 @@ package io.mainstay.incident.application.bulk;
 import static io.mainstay.incident.domain.IncidentPermission.WORK;
 
 import io.mainstay.classification.CategoryId;
+import io.mainstay.incident.IncidentNumber;
 import io.mainstay.incident.application.IncidentDetails;
 import io.mainstay.incident.application.IncidentRehearsal;
 import io.mainstay.incident.application.IncidentService;
 import io.mainstay.incident.domain.Incident;
 import io.mainstay.kernel.Check;
+import io.mainstay.kernel.InvalidInput;
+import io.mainstay.kernel.RecordRef;
 import io.mainstay.platform.bulk.BulkField;
 import io.mainstay.platform.bulk.BulkInput;
 import io.mainstay.platform.bulk.BulkPlan;
@@ -25,6 +28,7 @@ class EditsInBulk {
     private static final String IMPACT = "impact";
     private static final String URGENCY = "urgency";
     private static final String CATEGORY = "category";
+    private static final String PARENT = "parent";
     private static final String REASON = "priorityReason";
 
     private final IncidentService incidents;
@@ -38,7 +42,7 @@ class EditsInBulk {
     }
 
     List<BulkPlan<Incident>> plans() {
-        return List.of(prioritise(), categorise());
+        return List.of(prioritise(), categorise(), putUnder());
     }
 
     private BulkPlan<Incident> prioritise() {
@@ -122,6 +126,29 @@ class EditsInBulk {
 
     private static Optional<CategoryId> category(BulkInput input) {
         return input.number(CATEGORY).map(CategoryId::new);
+    }
+
+    private BulkPlan<Incident> putUnder() {
+        return BulkPlan.<Incident>of(
+                        "put-under", WORK, BulkField.line(PARENT, "incident.parent").needed())
+                .checking(EditsInBulk::parent)
+                .becoming((incident, input) -> rehearsal.putUnder(incident, parent(input)))
+                .doing((incident, input) ->
+                        incidents.putUnder(incident.number(), Optional.of(parent(input))))
+                .takingBack((now, before, reason) -> {
+                    if (before.containsKey(PARENT)) {
+                        incidents.putUnder(
+                                now.number(),
+                                Optional.ofNullable(before.get(PARENT)).map(IncidentNumber::of));
+                    }
+                });
+    }
+
+    private static IncidentNumber parent(BulkInput input) {
+        var typed = input.needed(PARENT);
+        return RecordRef.parse(typed)
+                .flatMap(IncidentNumber::in)
+                .orElseThrow(() -> InvalidInput.of(PARENT, "no-such-record", typed));
     }
 
     private void edit(Incident incident, UnaryOperator<IncidentDetails> change) {

@@ -24,16 +24,16 @@ class IncidentBulk implements BulkKind {
             EditsInBulk edits,
             TalkInBulk talk,
             MacrosInBulk macros,
+            ChildrenInBulk children,
             IncidentsInBulk reading) {
         var plans =
                 Stream.of(moves.plans(), edits.plans(), talk.plans())
                         .flatMap(List::stream)
                         .toList();
         var macro = macros.plan(IncidentList.LIST.name(), WORK, plans);
-        this.actions =
-                Stream.concat(plans.stream(), Stream.of(macro))
-                        .map(plan -> plan.on(reading))
-                        .toList();
+        var offered =
+                Stream.concat(plans.stream(), Stream.of(macro)).map(plan -> plan.on(reading));
+        this.actions = Stream.concat(offered, Stream.of(children.on(reading))).toList();
     }
 
     @Override

@@ -148,14 +148,13 @@ class MovesInBulk {
                 .becoming((incident, input) -> rehearsal.resolve(incident, how(input)))
                 .doing((incident, input) ->
                         transitions.resolve(
-                                incident.number(),
-                                input.text("code"),
-                                input.text("explanation"),
-                                false))
-                .takingBack((now, before, reason) -> {
-                    transitions.reopen(now.number(), reason);
-                    assignAgain(now, before, reason);
-                });
+                                incident.number(), input.text("code"), input.text("explanation")))
+                .takingBack(this::reopenBack);
+    }
+
+    void reopenBack(Incident now, Map<String, @Nullable String> before, String reason) {
+        transitions.reopen(now.number(), reason);
+        assignAgain(now, before, reason);
     }
 
     private BulkPlan<Incident> close() {

@@ -10,6 +10,7 @@ import io.mainstay.platform.bulk.domain.BulkRefused;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -44,7 +45,18 @@ public class BulkKinds {
     /// What the actor may do to some records of the kind; each record is asked about again.
     public List<? extends BulkAction> actions(BulkKind kind) {
         return kind.actions().stream()
+                .filter(BulkAction::isOffered)
                 .filter(action -> gate.allowsSomewhere(action.permission()))
+                .toList();
+    }
+
+    /// The same, and what was chosen for these records already.
+    public List<? extends BulkAction> actions(Bulk bulk) {
+        var kind = get(bulk.list());
+        var chosen = bulk.deed().map(deed -> action(kind, deed.action()));
+        return Stream.concat(
+                        actions(kind).stream(),
+                        chosen.stream().filter(action -> !action.isOffered()))
                 .toList();
     }
 

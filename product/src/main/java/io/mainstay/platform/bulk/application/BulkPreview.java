@@ -1,11 +1,13 @@
 package io.mainstay.platform.bulk.application;
 
 import io.mainstay.kernel.RecordRef;
+import io.mainstay.platform.bulk.BulkTelling.Sample;
 import io.mainstay.platform.bulk.domain.Bulk;
 import io.mainstay.platform.bulk.domain.BulkRefused;
 import io.mainstay.platform.bulk.domain.BulkRepository;
 import io.mainstay.platform.bulk.domain.Item;
 import io.mainstay.platform.bulk.domain.Reason;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +31,8 @@ public class BulkPreview {
     }
 
     /// @param refused the most frequent reason first
-    public record Preview(long total, long possible, List<Refused> refused) {}
+    /// @param samples of what would be told, one for each language
+    public record Preview(long total, long possible, List<Refused> refused, List<Sample> samples) {}
 
     /// @param example one of those that stumble over it
     public record Refused(Reason reason, long count, RecordRef example) {}
@@ -40,17 +43,24 @@ public class BulkPreview {
         var action = kinds.action(bulk);
         var input = bulk.deed().orElseThrow(BulkRefused::noDeed).input();
         var refused = new LinkedHashMap<Reason, Refused>();
+        var possible = new ArrayList<RecordRef>();
         var total = 0L;
         for (var portion = portion(bulk, 0);
                 !portion.isEmpty();
                 portion = portion(bulk, portion.getLast().record())) {
             total += portion.size();
             var refs = portion.stream().map(item -> kind.ref(item.record())).toList();
-            action.refusals(refs, input)
-                    .forEach((ref, why) -> count(refused, Reason.of(why, ref), ref));
+            var refusals = action.refusals(refs, input);
+            refusals.forEach((ref, why) -> count(refused, Reason.of(why, ref), ref));
+            refs.stream().filter(ref -> !refusals.containsKey(ref)).forEach(possible::add);
         }
-        var stopped = refused.values().stream().mapToLong(Refused::count).sum();
-        return new Preview(total, total - stopped, mostFrequentFirst(refused));
+        return new Preview(
+                total,
+                possible.size(),
+                mostFrequentFirst(refused),
+                action.telling()
+                        .map(telling -> telling.samples(possible, input))
+                        .orElse(List.of()));
     }
 
     private List<Item> portion(Bulk bulk, long after) {

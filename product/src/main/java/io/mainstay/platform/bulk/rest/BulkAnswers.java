@@ -10,6 +10,7 @@ import io.mainstay.platform.bulk.domain.Reason;
 import io.mainstay.platform.bulk.rest.BulkJson.PreviewJson;
 import io.mainstay.platform.bulk.rest.BulkJson.RecordJson;
 import io.mainstay.platform.bulk.rest.BulkJson.RefusedJson;
+import io.mainstay.platform.bulk.rest.BulkJson.SampleJson;
 import io.mainstay.platform.jobs.application.JobService;
 import io.mainstay.platform.words.Words;
 import java.util.ArrayList;
@@ -99,6 +100,13 @@ class BulkAnswers {
                                         say(refused.reason()),
                                         refused.count(),
                                         refused.example().toString()))
+                        .toList(),
+                seen.samples().stream()
+                        .map(sample ->
+                                new SampleJson(
+                                        sample.record().toString(),
+                                        sample.language(),
+                                        sample.text()))
                         .toList());
     }
 

@@ -29,7 +29,11 @@ record BulkJson(
         List<String> actions) {
 
     /// @param possible how many would be changed now
-    record PreviewJson(long total, long possible, List<RefusedJson> refused) {}
+    /// @param samples what the people of one record in each language would be told
+    record PreviewJson(
+            long total, long possible, List<RefusedJson> refused, List<SampleJson> samples) {}
+
+    record SampleJson(String number, String language, String text) {}
 
     /// @param example the number of one of them
     record RefusedJson(String reason, long count, String example) {}

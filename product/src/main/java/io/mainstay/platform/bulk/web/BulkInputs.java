@@ -4,6 +4,7 @@ import io.mainstay.kernel.InvalidInput;
 import io.mainstay.platform.bulk.BulkAction;
 import io.mainstay.platform.bulk.BulkField;
 import io.mainstay.platform.bulk.BulkInput;
+import io.mainstay.platform.bulk.BulkTelling;
 import io.mainstay.platform.bulk.domain.Bulk.Deed;
 import io.mainstay.platform.web.pick.Pickers;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,15 +27,29 @@ class BulkInputs {
     }
 
     /// @throws InvalidInput when an instant or a pick cannot be understood
-    BulkInput read(List<BulkField> fields, HttpServletRequest request, ZoneId zone) {
+    BulkInput read(BulkAction action, HttpServletRequest request, ZoneId zone) {
         var values = new LinkedHashMap<String, String>();
-        for (var field : fields) {
+        for (var field : action.fields()) {
             var sent = request.getParameter(field.name());
             if (sent != null && !sent.isBlank()) {
                 values.put(field.name(), value(field, sent.strip(), zone));
             }
         }
+        if (action.telling().isPresent()) {
+            values.putAll(texts(request));
+        }
         return new BulkInput(values);
+    }
+
+    private static Map<String, String> texts(HttpServletRequest request) {
+        var texts = new LinkedHashMap<String, String>();
+        request.getParameterMap()
+                .forEach((name, sent) -> {
+                    if (name.startsWith(BulkTelling.FIELD) && !sent[0].isBlank()) {
+                        texts.put(name, sent[0].strip());
+                    }
+                });
+        return texts;
     }
 
     /// What was told, by the name of the field: choices and picks in their words.

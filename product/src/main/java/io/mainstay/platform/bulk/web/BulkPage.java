@@ -2,6 +2,7 @@ package io.mainstay.platform.bulk.web;
 
 import io.mainstay.platform.bulk.BulkAction;
 import io.mainstay.platform.bulk.BulkField;
+import io.mainstay.platform.bulk.BulkTelling;
 import io.mainstay.platform.bulk.application.BulkPreview.Preview;
 import io.mainstay.platform.bulk.domain.Bulk;
 import io.mainstay.platform.bulk.domain.Item;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// A bulk change: what it is about, what would happen, how far it is, what became of it.
 ///
 /// @param asking the action whose form is open
+/// @param languages of the texts that the open form asks for, and for how many records each is
 /// @param said what was told for all records, by field, choices and picks in their words
 /// @param preview present until it is started, once it is known what to do
 public record BulkPage(
@@ -24,6 +26,7 @@ public record BulkPage(
         String list,
         List<? extends BulkAction> actions,
         Optional<BulkAction> asking,
+        Map<String, Long> languages,
         Map<String, String> said,
         Optional<Preview> preview,
         Outcome outcome) {
@@ -73,6 +76,11 @@ public record BulkPage(
 
     public @Nullable String value(String field) {
         return bulk.deed().map(deed -> deed.input().values().get(field)).orElse(null);
+    }
+
+    /// The texts that were told, by language.
+    public Map<String, String> texts() {
+        return bulk.deed().map(deed -> BulkTelling.texts(deed.input())).orElse(Map.of());
     }
 
     public static List<Choice> choices(BulkField field) {

@@ -8,6 +8,7 @@ import io.mainstay.platform.bulk.BulkKind;
 import io.mainstay.platform.bulk.application.BulkChanges;
 import io.mainstay.platform.bulk.application.BulkKinds;
 import io.mainstay.platform.bulk.application.BulkPreview;
+import io.mainstay.platform.bulk.application.BulkTexts;
 import io.mainstay.platform.bulk.domain.Bulk;
 import io.mainstay.platform.bulk.domain.Item;
 import io.mainstay.platform.bulk.web.BulkPage.Outcome;
@@ -31,6 +32,7 @@ class BulkPageMaker {
     private final BulkKinds kinds;
     private final BulkInputs inputs;
     private final BulkPreview previews;
+    private final BulkTexts texts;
     private final JobService jobs;
 
     BulkPageMaker(
@@ -38,11 +40,13 @@ class BulkPageMaker {
             BulkKinds kinds,
             BulkInputs inputs,
             BulkPreview previews,
+            BulkTexts texts,
             JobService jobs) {
         this.bulks = bulks;
         this.kinds = kinds;
         this.inputs = inputs;
         this.previews = previews;
+        this.texts = texts;
         this.jobs = jobs;
     }
 
@@ -53,12 +57,13 @@ class BulkPageMaker {
         var kind = kinds.get(bulk.list());
         var asking = bulk.isStarted() ? Optional.<BulkAction>empty() : asking(kind, asked);
         var previewed = !bulk.isStarted() && asking.isEmpty() && bulk.deed().isPresent();
-        var actions = kinds.actions(kind);
+        var actions = kinds.actions(bulk);
         return new BulkPage(
                 bulk,
                 bulk.list(),
                 actions,
                 asking,
+                asking.map(action -> texts.languages(bulk, action)).orElse(Map.of()),
                 bulk.deed().map(deed -> inputs.said(deed, actions)).orElse(Map.of()),
                 previewed ? Optional.of(previews.of(bulk)) : Optional.empty(),
                 outcome(bulk, kind, after));

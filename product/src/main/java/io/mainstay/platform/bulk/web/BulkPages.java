@@ -107,7 +107,7 @@ class BulkPages {
                 sent -> {
                     var name = text(sent.action());
                     var action = kinds.action(kinds.get(bulks.get(id).list()), name);
-                    bulks.choose(id, name, inputs.read(action.fields(), request, form.zone()));
+                    bulks.choose(id, name, inputs.read(action, request, form.zone()));
                     return "redirect:/bulk-changes/" + id;
                 },
                 () -> show(id, request.getParameter("action"), 0, model));

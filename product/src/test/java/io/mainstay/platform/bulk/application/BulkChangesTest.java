@@ -495,7 +495,7 @@ class BulkChangesTest {
 
     private IncidentNumber closed() {
         var number = reported();
-        as(cast.marta(), () -> transitions.resolve(number, "SOLVED", "Restarted", false));
+        as(cast.marta(), () -> transitions.resolve(number, "SOLVED", "Restarted"));
         as(cast.marta(), () -> transitions.close(number));
         return number;
     }

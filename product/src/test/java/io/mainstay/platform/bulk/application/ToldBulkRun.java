@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// A run that remembers what it was told, and can be cancelled after so many records.
-final class ToldBulkRun implements JobRun {
+public final class ToldBulkRun implements JobRun {
 
     final Map<String, Long> results = new HashMap<>();
     private final long bulk;
@@ -17,12 +17,12 @@ final class ToldBulkRun implements JobRun {
     private final Iterator<Actor> actors;
     private int asked;
 
-    ToldBulkRun(long bulk, int most) {
+    public ToldBulkRun(long bulk, int most) {
         this(bulk, most, Stream.generate(Actors::current).iterator());
     }
 
     /// @param actors as whom each of the records is changed
-    ToldBulkRun(long bulk, int most, Iterator<Actor> actors) {
+    public ToldBulkRun(long bulk, int most, Iterator<Actor> actors) {
         this.bulk = bulk;
         this.most = most;
         this.actors = actors;
