@@ -108,7 +108,7 @@ class IncidentModuleTest {
     @Test
     void staysAsItWasClosedOrCancelled() {
         var closed = reported().number();
-        as(cast.marta(), () -> transitions.resolve(closed, closureCode(), "Restarted", false));
+        as(cast.marta(), () -> transitions.resolve(closed, closureCode(), "Restarted"));
         as(cast.marta(), () -> transitions.close(closed));
         var cancelled = reported().number();
         as(cast.manager(), () -> transitions.cancel(cancelled, "Reported twice"));
@@ -135,7 +135,7 @@ class IncidentModuleTest {
     @Test
     void canBecomeASecretHoweverClosed() {
         var number = reported().number();
-        as(cast.marta(), () -> transitions.resolve(number, closureCode(), "Restarted", false));
+        as(cast.marta(), () -> transitions.resolve(number, closureCode(), "Restarted"));
         var closed = as(cast.marta(), () -> transitions.close(number));
 
         as(

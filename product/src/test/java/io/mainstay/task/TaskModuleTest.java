@@ -380,8 +380,7 @@ class TaskModuleTest {
 
     private Incident resolve(Incident incident) {
         return as(
-                cast.marta(),
-                () -> incidentLife.resolve(incident.number(), "SOLVED", "Restarted", false));
+                cast.marta(), () -> incidentLife.resolve(incident.number(), "SOLVED", "Restarted"));
     }
 
     private Task add(Incident incident, String title) {

@@ -31,8 +31,7 @@ class IncidentBulk implements BulkKind {
                         .flatMap(List::stream)
                         .toList();
         var macro = macros.plan(IncidentList.LIST.name(), WORK, plans);
-        var offered =
-                Stream.concat(plans.stream(), Stream.of(macro)).map(plan -> plan.on(reading));
+        var offered = Stream.concat(plans.stream(), Stream.of(macro)).map(plan -> plan.on(reading));
         this.actions = Stream.concat(offered, Stream.of(children.on(reading))).toList();
     }
 

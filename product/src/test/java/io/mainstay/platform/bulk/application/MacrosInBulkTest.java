@@ -203,7 +203,7 @@ class MacrosInBulkTest {
 
     private IncidentNumber closed() {
         var number = reported();
-        as(() -> transitions.resolve(number, "SOLVED", "Restarted", false));
+        as(() -> transitions.resolve(number, "SOLVED", "Restarted"));
         as(() -> transitions.close(number));
         return number;
     }
