@@ -157,7 +157,7 @@ class CorrectionsTest {
         Actors.run(
                 cast.marta(),
                 () -> {
-                    transitions.resolve(incident, "SOLVED", "Restarted", false);
+                    transitions.resolve(incident, "SOLVED", "Restarted");
                 });
 
         assertThat(patch(cast.marta(), ended, ended.version(), led("INCIDENT", incident)))
