@@ -1,5 +1,7 @@
 # bin/drill upgrade. To be sourced after build.sh and test.sh.
 
+# Most of them wait most of the time.
+AT_ONCE=8
 UPGRADE_ROWS=product/target/drill-upgrade.md
 
 drill_upgrade() {
@@ -8,6 +10,8 @@ drill_upgrade() {
     rm -f "$UPGRADE_ROWS"
     kept=kept
     maven -pl product test -Dmainstay.drill=true -Dsurefire.failIfNoSpecifiedTests=false \
+        -Djunit.jupiter.execution.parallel.enabled=true -Djunit.jupiter.execution.parallel.config.strategy=fixed \
+        -Djunit.jupiter.execution.parallel.config.fixed.parallelism=$AT_ONCE \
         -Dtest='MigrationLocksDrill,InterruptedMigrationsTest,UpgradeTest' || kept=BROKEN
     echo "| promise | verdict | seen |"
     echo "| --- | --- | --- |"

@@ -11,9 +11,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Migrations are killed at a statement and run again: the tables are always the same. Here at some
 /// statements that are spread over all; with `-Dmainstay.drill=true` at every one.
+///
+/// Each has a database of its own, so the drill runs many at once: most of the time the migrations
+/// wait before they try again to make a schema or a table.
+@Execution(ExecutionMode.CONCURRENT)
 class InterruptedMigrationsTest {
 
     private static final int SOME = 2;
