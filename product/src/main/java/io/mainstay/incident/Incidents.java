@@ -1,5 +1,6 @@
 package io.mainstay.incident;
 
+import io.mainstay.journal.Attachments.Upload;
 import io.mainstay.kernel.PersonId;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +12,9 @@ public interface Incidents {
 
     /// Logs an incident, and gives it to a team when one is named.
     IncidentNumber report(NewIncident told);
+
+    /// Hangs a file on it.
+    void attach(IncidentNumber incident, Upload file);
 
     /// Somebody else is hindered by it as well: keeps them informed, and notes what they said. Of a
     /// restricted incident they are told nothing, because whoever is named in one sees it.

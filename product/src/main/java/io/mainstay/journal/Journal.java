@@ -1,7 +1,9 @@
 package io.mainstay.journal;
 
 import io.mainstay.kernel.RecordRef;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What was said about a record, append-only. The caller has made sure that the current actor may
@@ -23,4 +25,8 @@ public interface Journal {
     ///
     /// @param before the cursor of a page already seen; empty for the newest
     Conversation conversation(RecordRef record, Optional<String> before, int size);
+
+    /// The last that was said to everybody about each of them, without what was attached to it.
+    /// Nothing for a record of which nobody said anything.
+    Map<RecordRef, Conversation.Said> newest(Collection<RecordRef> records);
 }

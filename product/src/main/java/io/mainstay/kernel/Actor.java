@@ -45,6 +45,14 @@ public record Actor(
                                 .allMatch(Role.AUDITOR::equals);
     }
 
+    /// Whether the person has a part in the processes, if only for a part of the organisation;
+    /// whoever has none just uses services.
+    public boolean isStaff() {
+        return isSystem()
+                || Stream.concat(roles.stream(), standing.scoped().keySet().stream())
+                        .anyMatch(role -> role != Role.USER);
+    }
+
     /// Everywhere: for what concerns the whole house. The auditor reads everything and changes
     /// nothing; the system may do everything; anybody else needs one of the roles that hold the
     /// permission.

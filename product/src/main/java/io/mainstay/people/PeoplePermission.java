@@ -9,6 +9,8 @@ import java.util.Set;
 public enum PeoplePermission implements Permission {
     /// See teams, units, sites and suppliers: whoever works on records of others.
     SEE_ORGANISATION(false, EnumSet.complementOf(EnumSet.of(Role.USER))),
+    /// Say under which numbers one is reached oneself.
+    CHANGE_OWN_PHONES(true, EnumSet.complementOf(EnumSet.of(Role.AUDITOR))),
     /// Write down a caller who is not known yet.
     REGISTER_PERSON(true, Role.ADMINISTRATOR, Role.SERVICE_DESK_MANAGER, Role.SERVICE_DESK_ANALYST),
     EDIT_PEOPLE(true, Role.ADMINISTRATOR),

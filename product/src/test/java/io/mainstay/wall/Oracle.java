@@ -97,6 +97,7 @@ final class Oracle {
             case NOTES -> !Set.of(USER).containsAll(roles);
             case SAY -> isAnybodyButAnAuditor;
             case CONFIRM -> isAnybodyButAnAuditor && (works || isReporter(who, record));
+            case WITHDRAW -> isAnybodyButAnAuditor && record.caller() == who.id().value();
             case WORK -> works;
             case LINK -> !Set.of(USER, AUDITOR).containsAll(roles);
             case MANAGE -> !Collections.disjoint(roles, MANAGERS);

@@ -88,6 +88,8 @@ record Route(String method, String path, Kind kind, List<String> needs) {
         SAY,
         /// Confirm or reopen: a matter of whoever reported, or of those who work.
         CONFIRM,
+        /// Take it back: a matter of whom it hinders alone.
+        WITHDRAW,
         WORK,
         /// Link it with other records.
         LINK,

@@ -48,6 +48,7 @@ class RouteMatrixTest {
                     Map.entry(CHILDREN, "{}"),
                     Map.entry("reopening", "{\"reason\": \"Slow again\"}"),
                     Map.entry("cancellation", "{\"reason\": \"Twice\"}"),
+                    Map.entry("withdrawal", "{\"reason\": \"Works again\"}"),
                     Map.entry("entries", "{\"text\": \"Hello\"}"),
                     Map.entry("macros", "{\"macro\": 1}"),
                     Map.entry("parent", "{\"parent\": \"%s\"}"),
@@ -76,6 +77,7 @@ class RouteMatrixTest {
                                     "false")),
                     Map.entry("reopening", List.of("reason", "Slow again")),
                     Map.entry("cancellation", List.of("reason", "Twice")),
+                    Map.entry("withdrawal", List.of("reason", "Works again")),
                     Map.entry("entries", List.of("kind", "PUBLIC", "text", "Hello")),
                     Map.entry("links", List.of("kind", "RELATES_TO", "to", "%r")),
                     Map.entry(

@@ -3,6 +3,7 @@ package io.mainstay.incident.application;
 import static io.mainstay.incident.domain.IncidentLifecycle.LIFECYCLE;
 import static io.mainstay.incident.domain.IncidentPermission.MANAGE;
 import static io.mainstay.incident.domain.IncidentPermission.REPORT;
+import static io.mainstay.incident.domain.IncidentPermission.WITHDRAW;
 import static io.mainstay.incident.domain.IncidentPermission.WORK;
 import static io.mainstay.incident.persistence.IncidentVisibility.INCIDENTS;
 import static io.mainstay.journal.JournalPermission.READ_NOTES;
@@ -106,10 +107,20 @@ public class IncidentAccess {
         }
     }
 
-    /// Whoever may only report deals with nobody's incidents but their own.
+    /// Whoever may only report deals with nobody's incidents but their own; nobody but the caller
+    /// takes one back.
     boolean may(Permission permission, Incident incident) {
         var place = incident.place();
-        return gate.allows(permission, place) && (gate.allows(WORK, place) || isMine(incident));
+        return gate.allows(permission, place)
+                && (permission == WITHDRAW
+                        ? isCaller(incident)
+                        : gate.allows(WORK, place) || isMine(incident));
+    }
+
+    /// Whom it hinders.
+    private static boolean isCaller(Incident incident) {
+        Optional<PersonId> me = Actors.current().person();
+        return me.isPresent() && incident.report().caller().equals(me);
     }
 
     private static boolean isMine(Incident incident) {

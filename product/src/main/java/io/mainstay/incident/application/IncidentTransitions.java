@@ -9,6 +9,7 @@ import static io.mainstay.incident.domain.IncidentLifecycle.Action.REOPEN;
 import static io.mainstay.incident.domain.IncidentLifecycle.Action.RESOLVE;
 import static io.mainstay.incident.domain.IncidentLifecycle.Action.RESUME;
 import static io.mainstay.incident.domain.IncidentLifecycle.Action.START;
+import static io.mainstay.incident.domain.IncidentLifecycle.Action.WITHDRAW;
 import static io.mainstay.incident.domain.IncidentLifecycle.LIFECYCLE;
 
 import io.mainstay.incident.IncidentNumber;
@@ -155,6 +156,15 @@ public class IncidentTransitions {
         var before = mayAct(number, CANCEL);
         rules.checkReason(reason);
         var after = act(before, CANCEL, incident -> incident.cancel(reason, now()));
+        conversation.reply(after, reason);
+        return after;
+    }
+
+    /// The caller needs nothing any more.
+    public Incident withdraw(IncidentNumber number, String reason) {
+        var before = mayAct(number, WITHDRAW);
+        rules.checkReason(reason);
+        var after = act(before, WITHDRAW, incident -> incident.withdraw(reason, now()));
         conversation.reply(after, reason);
         return after;
     }

@@ -10,6 +10,7 @@ import io.mainstay.incident.domain.Report;
 import io.mainstay.incident.domain.Report.Contact;
 import io.mainstay.incident.domain.Resolution;
 import io.mainstay.incident.persistence.IncidentList;
+import io.mainstay.journal.Attachments.Upload;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.platform.list.ListRequest;
 import io.mainstay.platform.list.Lists;
@@ -57,6 +58,11 @@ class IncidentsOfTheHouse implements Incidents {
     @Override
     public IncidentNumber report(NewIncident told) {
         return intake.report(details(told), told.team()).number();
+    }
+
+    @Override
+    public void attach(IncidentNumber incident, Upload file) {
+        conversation.attach(incident, file);
     }
 
     @Override

@@ -103,7 +103,9 @@ class ThoseConcerned {
 
     @EventListener
     void on(IncidentCancelled cancelled) {
-        tell(cancelled.number(), callerAndWatchers(cancelled.number()), "incident.told.cancelled");
+        var whom = callerAndWatchers(cancelled.number());
+        access.get(cancelled.number()).handling().assignee().ifPresent(whom::add);
+        tell(cancelled.number(), whom, "incident.told.cancelled");
     }
 
     private Set<PersonId> callerAndWatchers(IncidentNumber number) {

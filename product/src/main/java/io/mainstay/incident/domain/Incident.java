@@ -9,6 +9,7 @@ import static io.mainstay.incident.domain.IncidentLifecycle.Action.REOPEN;
 import static io.mainstay.incident.domain.IncidentLifecycle.Action.RESOLVE;
 import static io.mainstay.incident.domain.IncidentLifecycle.Action.RESUME;
 import static io.mainstay.incident.domain.IncidentLifecycle.Action.START;
+import static io.mainstay.incident.domain.IncidentLifecycle.Action.WITHDRAW;
 import static io.mainstay.incident.domain.IncidentLifecycle.LIFECYCLE;
 
 import io.mainstay.incident.IncidentAssigned;
@@ -122,8 +123,16 @@ public record Incident(
     }
 
     public Outcome<Incident> cancel(String reason, Instant at) {
+        return cancelled(CANCEL, reason, at);
+    }
+
+    public Outcome<Incident> withdraw(String reason, Instant at) {
+        return cancelled(WITHDRAW, reason, at);
+    }
+
+    private Outcome<Incident> cancelled(Action how, String reason, Instant at) {
         return Outcome.of(
-                with(after(CANCEL).cancelled(reason)).at(milestones.closedAt(at)),
+                with(after(how).cancelled(reason)).at(milestones.closedAt(at)),
                 new IncidentCancelled(number, reason));
     }
 

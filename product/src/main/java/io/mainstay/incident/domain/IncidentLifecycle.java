@@ -49,7 +49,9 @@ public final class IncidentLifecycle {
         RESOLVE,
         REOPEN,
         CLOSE,
-        CANCEL
+        CANCEL,
+        /// By whom it hinders, who needs nothing any more.
+        WITHDRAW
     }
 
     // spotless:off
@@ -73,6 +75,8 @@ public final class IncidentLifecycle {
                     .to(CLOSED, REPORT)
                     .from(CANCEL, NEW, ASSIGNED, IN_PROGRESS, ON_HOLD)
                     .to(CANCELLED, MANAGE)
+                    .from(WITHDRAW, NEW, ASSIGNED, IN_PROGRESS, ON_HOLD)
+                    .to(CANCELLED, IncidentPermission.WITHDRAW)
                     .build();
 
     // spotless:on

@@ -17,6 +17,8 @@ import java.util.Set;
 public enum IncidentPermission implements Permission {
     /// Report, comment on, reopen and confirm one's own.
     REPORT(EnumSet.complementOf(EnumSet.of(AUDITOR))),
+    /// Say that what one was waiting for oneself is needed no more.
+    WITHDRAW(EnumSet.complementOf(EnumSet.of(AUDITOR))),
     /// Triage, assign, work, hold and resolve what one sees.
     WORK(
             Set.of(

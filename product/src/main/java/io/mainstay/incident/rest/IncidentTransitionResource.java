@@ -123,6 +123,13 @@ class IncidentTransitionResource {
         return answer(transitions.cancel(IncidentNumber.of(number), text(why.reason())));
     }
 
+    @PutMapping("/withdrawal")
+    @Needs("reason")
+    ResponseEntity<IncidentJson> withdraw(
+            @PathVariable String number, @RequestBody ReasonJson why) {
+        return answer(transitions.withdraw(IncidentNumber.of(number), text(why.reason())));
+    }
+
     private ResponseEntity<IncidentJson> answer(Incident incident) {
         return answers.answer(incident);
     }

@@ -82,6 +82,7 @@ public record FormChoices(Matrix matrix, Choices lists, Picked picked, List<Show
             case REOPEN -> "reopening";
             case CLOSE -> "closure";
             case CANCEL -> "cancellation";
+            case WITHDRAW -> "withdrawal";
         };
     }
 

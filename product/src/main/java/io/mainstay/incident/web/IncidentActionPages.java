@@ -165,6 +165,16 @@ class IncidentActionPages {
                 (incident, sent) -> transitions.cancel(incident, text(sent.reason())));
     }
 
+    @PostMapping("/withdrawal")
+    String withdraw(@PathVariable String number, Submitted<ReasonForm> form, Model model) {
+        return act(
+                Action.WITHDRAW,
+                number,
+                form,
+                model,
+                (incident, sent) -> transitions.withdraw(incident, text(sent.reason())));
+    }
+
     @PostMapping("/parent")
     String putUnder(@PathVariable String number, Submitted<ParentForm> form, Model model) {
         var incident = IncidentNumber.of(number);

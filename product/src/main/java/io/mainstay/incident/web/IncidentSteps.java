@@ -70,7 +70,7 @@ final class IncidentSteps {
             case START, RESUME, CLOSE -> made.on("s");
             case RESOLVE -> made.on("v");
             case HOLD -> made.on("h");
-            case REOPEN, CANCEL -> made;
+            case REOPEN, CANCEL, WITHDRAW -> made;
         };
     }
 
@@ -82,6 +82,7 @@ final class IncidentSteps {
             case ESCALATE -> 2;
             case HOLD, REOPEN -> 3;
             case CANCEL -> 6;
+            case WITHDRAW -> 7;
         };
     }
 

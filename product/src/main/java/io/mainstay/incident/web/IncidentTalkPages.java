@@ -10,14 +10,12 @@ import io.mainstay.incident.application.IncidentEfforts.Said;
 import io.mainstay.incident.web.IncidentForms.EntryForm;
 import io.mainstay.journal.Attachments.Upload;
 import io.mainstay.journal.Effort;
+import io.mainstay.platform.web.SentFile;
 import io.mainstay.platform.web.Submitted;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -111,20 +109,8 @@ class IncidentTalkPages {
     }
 
     private static List<Upload> uploads(List<MultipartFile> files, boolean note) {
-        return files == null
-                ? List.of()
-                : files.stream()
-                        .filter(file -> !file.isEmpty())
-                        .map(file -> upload(file, note))
-                        .toList();
-    }
-
-    private static Upload upload(MultipartFile file, boolean note) {
-        try {
-            var name = Objects.requireNonNullElse(file.getOriginalFilename(), "file");
-            return new Upload(name, note, file.getInputStream());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return SentFile.of(files).stream()
+                .map(file -> new Upload(file.name(), note, file.content()))
+                .toList();
     }
 }

@@ -21,6 +21,7 @@ import io.mainstay.platform.persistence.ChangeFeed;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,6 +91,12 @@ class JournalService implements Journal {
                         : Optional.<String>empty();
         var loose = before.isEmpty() ? attachments.loose(record, notes) : List.<Attachment>of();
         return new Conversation(withAttachments(record, page, notes), loose, older);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<RecordRef, Said> newest(Collection<RecordRef> records) {
+        return records.isEmpty() ? Map.of() : entries.newest(records);
     }
 
     private List<Said> withAttachments(RecordRef record, List<Said> page, boolean notes) {

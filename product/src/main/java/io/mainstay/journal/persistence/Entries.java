@@ -13,7 +13,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -97,6 +100,25 @@ public class Entries {
                 .param("most", wanted.most())
                 .query((row, index) -> said(row))
                 .list();
+    }
+
+    /// The last for everybody of each record.
+    public Map<RecordRef, Said> newest(Collection<RecordRef> records) {
+        var newest = new HashMap<RecordRef, Said>();
+        jdbc.sql(
+                        """
+                        select entry.*, person.name as author_name
+                          from unnest(:records::text[]) as asked (number)
+                         cross join lateral (select * from journal.entry
+                                              where record = asked.number and kind = 'PUBLIC'
+                                              order by occurred_at desc, id desc limit 1) entry
+                          left join people.published_person person on person.id = entry.author
+                        """)
+                .param("records", records.stream().map(RecordRef::toString).toArray(String[]::new))
+                .query(row -> {
+                    newest.put(RecordRef.parse(row.getString("record")).orElseThrow(), said(row));
+                });
+        return newest;
     }
 
     private static Said said(ResultSet row) throws SQLException {

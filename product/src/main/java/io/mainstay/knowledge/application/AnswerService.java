@@ -69,6 +69,17 @@ public class AnswerService {
         }
     }
 
+    /// The actor found the answer without anybody else: no leave is asked but to say that it
+    /// helped.
+    void selfServed(RecordRef record, ArticleNumber number) {
+        access.requireJudge();
+        var article = access.get(number);
+        NotPublished.check(article);
+        if (use.answer(number, record, Actors.current().person())) {
+            telling.given(record, article);
+        }
+    }
+
     public void takeBack(RecordRef record, ArticleNumber number) {
         doors.open(record);
         records.require(ANSWER, record);

@@ -3,6 +3,8 @@ package io.mainstay.knowledge.persistence;
 import io.mainstay.knowledge.ArticleNumber;
 import io.mainstay.knowledge.LikelyAnswer;
 import io.mainstay.platform.access.Visible;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,13 +31,36 @@ public class LikelyArticles {
                 .param("most", most)
                 .param("beginning", BEGINNING)
                 .params(visible.parameters())
-                .query((row, index) ->
-                        new LikelyAnswer(
-                                new ArticleNumber(row.getLong("id")),
-                                row.getString("title"),
-                                plain(row.getString("beginning")),
-                                row.getLong("used")))
+                .query((row, index) -> answer(row))
                 .list();
+    }
+
+    /// Of the newest few hundred those that answered the most.
+    public List<LikelyAnswer> mostUsed(int most, Visible visible) {
+        return jdbc.sql(
+                        """
+                        with newest as materialized (
+                            select a.id, a.title, a.body, a.published_at from knowledge.article a
+                             where a.state = 'PUBLISHED' and %s
+                             order by a.published_at desc nulls last, a.id desc limit 300)
+                        select a.id, a.title, left(a.body, :beginning) as beginning,
+                               (select count(*) from knowledge.answer u where u.article = a.id) as used
+                          from newest a order by used desc, a.published_at desc nulls last, a.id desc limit :most
+                        """
+                                .formatted(visible.condition()))
+                .param("most", most)
+                .param("beginning", BEGINNING)
+                .params(visible.parameters())
+                .query((row, index) -> answer(row))
+                .list();
+    }
+
+    private static LikelyAnswer answer(ResultSet row) throws SQLException {
+        return new LikelyAnswer(
+                new ArticleNumber(row.getLong("id")),
+                row.getString("title"),
+                plain(row.getString("beginning")),
+                row.getLong("used"));
     }
 
     /// Words that the languages of the house do not count as words, such as "and", say nothing. A

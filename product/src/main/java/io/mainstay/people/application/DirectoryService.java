@@ -94,6 +94,11 @@ public abstract class DirectoryService<I, R extends DirectoryRecord<R, D>, D ext
         keep(toChange(id), action, work);
     }
 
+    /// What somebody does with the record of themself.
+    void actAsOneself(I id, String action, Function<R, Outcome<R>> work) {
+        keep(get(id), action, work);
+    }
+
     private void act(I id, long version, String action, Function<R, Outcome<R>> work) {
         var before = toChange(id);
         if (before.version() != version) {

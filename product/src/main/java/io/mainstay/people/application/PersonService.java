@@ -9,6 +9,7 @@ import io.mainstay.people.domain.PersonDetails;
 import io.mainstay.people.persistence.PersonVisibility;
 import io.mainstay.platform.access.Accounts;
 import io.mainstay.platform.audit.Ledger;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +39,10 @@ public class PersonService extends DirectoryService<PersonId, Person, PersonDeta
                 gate,
                 ledger);
         this.accounts = accounts;
+    }
+
+    void changePhones(PersonId me, List<String> phones) {
+        actAsOneself(me, "EDIT", before -> before.edit(before.details().reachedUnder(phones)));
     }
 
     /// Whoever has left cannot sign in either. Coming back does not open the account again.

@@ -40,6 +40,11 @@ public record PersonDetails(
                 Optional.empty());
     }
 
+    public PersonDetails reachedUnder(List<String> numbers) {
+        return new PersonDetails(
+                name, email, numbers, unit, site, supplier, customer, language, zone);
+    }
+
     /// @throws io.mainstay.kernel.InvalidInput naming every field that breaks a rule
     public PersonDetails checked() {
         var check =

@@ -9,6 +9,7 @@ import io.mainstay.platform.search.Searchable.Hit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -66,24 +67,47 @@ public class Search {
     /// What was typed, and where that finds nothing, what may have been meant. Nothing for empty
     /// words.
     public Answer find(String words, int most) {
+        return find(words, most, kinds.get());
+    }
+
+    private Answer find(String words, int most, List<Searchable> among) {
         var asked = searchable(words);
-        var exact = exactly(words, most);
+        var exact = exactly(words, most, among);
         if (asked.isEmpty() || !exact.isEmpty()) {
             return exact;
         }
-        var looking = new Looking(kinds.get());
+        var looking = new Looking(among);
         var instead = other.insteadOf(asked, looking);
         var found =
-                instead.map(meant -> groups(meant, kind -> looking.in(kind, meant, most)))
+                instead.map(meant -> groups(meant, among, kind -> looking.in(kind, meant, most)))
                         .orElse(List.of());
         return new Answer(
-                Stream.concat(found.stream(), near(asked, most, found)).toList(), instead);
+                Stream.concat(found.stream(), near(asked, most, found, among)).toList(), instead);
+    }
+
+    /// As [#find] among some kinds only.
+    ///
+    /// @param among their message keys
+    public Answer find(String words, int most, Set<String> among) {
+        return find(words, most, kinds(among));
+    }
+
+    /// As [#ask] among some kinds only.
+    public Answer ask(String words, int most, Set<String> among) {
+        return kept(words, find(words, most, among));
+    }
+
+    private List<Searchable> kinds(Set<String> among) {
+        return kinds.get().stream().filter(kind -> among.contains(kind.labelKey())).toList();
     }
 
     /// As [#find], and keeps what nothing was found for: asked by somebody who has typed to the
     /// end. Whoever only reads leaves nothing behind.
     public Answer ask(String words, int most) {
-        var answer = find(words, most);
+        return kept(words, find(words, most));
+    }
+
+    private Answer kept(String words, Answer answer) {
         var asked = searchable(words);
         if (answer.isEmpty() && !asked.isEmpty() && !Actors.current().onlyReads()) {
             unanswered.orderedStream().forEach(keeper -> keeper.foundNothing(asked));
@@ -93,23 +117,31 @@ public class Search {
 
     /// What was typed and nothing else.
     public Answer exactly(String words, int most) {
+        return exactly(words, most, kinds.get());
+    }
+
+    private static Answer exactly(String words, int most, List<Searchable> among) {
         var asked = searchable(words);
         return new Answer(
-                asked.isEmpty() ? List.of() : groups(asked, kind -> kind.search(asked, most)),
+                asked.isEmpty()
+                        ? List.of()
+                        : groups(asked, among, kind -> kind.search(asked, most)),
                 Optional.empty());
     }
 
-    private List<Group> groups(String words, Function<Searchable, Found> found) {
-        return kinds.get().stream()
+    private static List<Group> groups(
+            String words, List<Searchable> among, Function<Searchable, Found> found) {
+        return among.stream()
                 .map(kind -> new Group(kind.labelKey(), found.apply(kind), kind.moreHref(words)))
                 .filter(group -> !group.hits().isEmpty())
                 .toList();
     }
 
     /// Of those kinds that found nothing by the words themselves.
-    private Stream<Group> near(String words, int most, List<Group> found) {
+    private static Stream<Group> near(
+            String words, int most, List<Group> found, List<Searchable> among) {
         var known = found.stream().map(Group::kind).toList();
-        return kinds.get().stream()
+        return among.stream()
                 .filter(kind -> !known.contains(kind.labelKey()))
                 .map(kind -> new Group(kind.labelKey(), kind.near(words, most), ""))
                 .filter(group -> !group.hits().isEmpty());

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /// The static files of every page, read once at the start: all style sheets as one, all scripts as
-/// one, htmx, the symbol in the tab. Their address holds a mark of their content, so that browsers
-/// keep them for ever.
+/// one, htmx, the symbol in the tab, icons and what installs the house on a telephone. Their
+/// address holds a mark of their content, so that browsers keep them for ever.
 @Component
 final class Assets {
 
@@ -27,24 +28,43 @@ final class Assets {
 
     private static final List<String> FIRST = List.of("tokens.css", "base.css", "island.js");
 
+    private static final String HTMX =
+            "META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
+    private static final String MANIFEST = "manifest.webmanifest";
+
     private final Map<String, Asset> files;
 
     Assets() throws IOException {
-        files =
-                Map.of(
-                        "mainstay.css", asset("text/css", all("style/*.css")),
-                        "mainstay.js", asset("text/javascript", all("script/*.js")),
-                        "htmx.js",
-                                asset(
-                                        "text/javascript",
-                                        List.of(
-                                                new ClassPathResource(
-                                                        "META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js"))),
-                        "symbol.svg", asset("image/svg+xml", all("symbol.svg")));
+        var found = new HashMap<String, Asset>();
+        found.put("mainstay.css", text("text/css", all("style/*.css")));
+        found.put("mainstay.js", text("text/javascript", all("script/*.js")));
+        found.put("htmx.js", text("text/javascript", List.of(new ClassPathResource(HTMX))));
+        for (var svg : List.of("symbol.svg", "icon.svg")) {
+            found.put(svg, text("image/svg+xml", all(svg)));
+        }
+        for (var picture : List.of("icon-192.png", "icon-512.png")) {
+            found.put(picture, asset("image/png", content(all(picture))));
+        }
+        found.put(MANIFEST, manifest(found));
+        files = Map.copyOf(found);
+    }
+
+    /// What a browser asks for that puts the house on somebody's home screen; it names the icons by
+    /// their addresses.
+    private static Asset manifest(Map<String, Asset> known) throws IOException {
+        var text = new String(content(all(MANIFEST)), StandardCharsets.UTF_8);
+        for (var icon : known.entrySet()) {
+            text = text.replace("{" + icon.getKey() + "}", address(icon.getKey(), icon.getValue()));
+        }
+        return asset("application/manifest+json", text.getBytes(StandardCharsets.UTF_8));
     }
 
     String address(String name) {
-        return "/static/" + find(name).orElseThrow().mark() + "/" + name;
+        return address(name, find(name).orElseThrow());
+    }
+
+    private static String address(String name, Asset asset) {
+        return "/static/" + asset.mark() + "/" + name;
     }
 
     Optional<Asset> find(String name) {
@@ -69,15 +89,23 @@ final class Assets {
         return String.valueOf(file.getFilename());
     }
 
-    private static Asset asset(String type, List<Resource> parts) throws IOException {
+    private static Asset text(String type, List<Resource> parts) throws IOException {
+        return asset(type + ";charset=" + StandardCharsets.UTF_8, content(parts));
+    }
+
+    private static byte[] content(List<Resource> parts) throws IOException {
         var all = new ByteArrayOutputStream();
         for (var part : parts) {
             all.write(part.getContentAsByteArray());
-            all.write('\n');
+            if (parts.size() > 1) {
+                all.write('\n');
+            }
         }
-        var plain = all.toByteArray();
-        return new Asset(
-                type + ";charset=" + StandardCharsets.UTF_8, mark(plain), plain, pack(plain));
+        return all.toByteArray();
+    }
+
+    private static Asset asset(String type, byte[] plain) throws IOException {
+        return new Asset(type, mark(plain), plain, pack(plain));
     }
 
     private static String mark(byte[] content) {

@@ -44,6 +44,11 @@ public final class Frame {
         return Actors.isBound() ? Optional.of(Actors.current()) : Optional.empty();
     }
 
+    /// Whether the reader has a part in the processes, and so needs their ways and words.
+    public boolean isStaff() {
+        return actor().filter(Actor::isStaff).isPresent();
+    }
+
     public boolean allows(Permission permission) {
         return actor().filter(actor -> actor.holds(permission)).isPresent();
     }

@@ -28,11 +28,15 @@ public record NavigationEntry(
     /// What people do, in the order in which it stands.
     public enum Group {
         START,
+        /// For those who use services; all that they have.
+        SERVED,
         WORK,
         ESTATE,
         LEARN,
         ORGANISATION,
-        ADMINISTRATION
+        ADMINISTRATION,
+        /// Of the reader, in the menu that bears their name.
+        OWN
     }
 
     /// @param hot true when somebody must look now

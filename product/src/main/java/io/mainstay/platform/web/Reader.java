@@ -1,5 +1,6 @@
 package io.mainstay.platform.web;
 
+import io.mainstay.platform.access.Preferences;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
@@ -10,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// How the person reads: language, zone, light or dark. Comes from the browser and its cookies, so
-/// that it also holds before anybody has signed in.
+/// How the person reads: language, zone, light or dark. What the person prefers counts first; the
+/// rest comes from the browser and its cookies, so that it also holds before anybody has signed in.
 public record Reader(Locale locale, ZoneId zone, String theme) {
 
     static final Set<String> THEMES = Set.of("light", "dark", "auto");
@@ -20,12 +21,19 @@ public record Reader(Locale locale, ZoneId zone, String theme) {
         return new Reader(
                 localeOf(request, languages),
                 zoneOf(request),
-                cookie(request, "theme").filter(THEMES::contains).orElse("auto"));
+                Preferences.of(request)
+                        .theme()
+                        .or(() -> cookie(request, "theme"))
+                        .filter(THEMES::contains)
+                        .orElse("auto"));
     }
 
-    /// UTC until the browser has said where it is.
+    /// As the person said, else where the browser is; UTC until it has said so.
     public static ZoneId zoneOf(HttpServletRequest request) {
-        return cookie(request, "zone").flatMap(Reader::zone).orElse(ZoneOffset.UTC);
+        return Preferences.of(request)
+                .zone()
+                .or(() -> cookie(request, "zone").flatMap(Reader::zone))
+                .orElse(ZoneOffset.UTC);
     }
 
     static Optional<String> cookie(HttpServletRequest request, String name) {

@@ -10,8 +10,6 @@ import java.util.Optional;
 /// @param continued an interaction that was put aside, or that telephony began
 public record Call(Optional<InteractionNumber> continued, ContactTold contact, Triage triage) {
 
-    private static final int LONGEST_TITLE = 120;
-
     /// What is known of the incident that it becomes.
     ///
     /// @param impact 0 leaves it to the matrix
@@ -21,12 +19,7 @@ public record Call(Optional<InteractionNumber> continued, ContactTold contact, T
 
     /// The first line, cut between two words where it is long.
     String title() {
-        var line = contact.talk().headline();
-        if (line.length() <= LONGEST_TITLE) {
-            return line;
-        }
-        var cut = line.lastIndexOf(' ', LONGEST_TITLE - 1);
-        return line.substring(0, cut < LONGEST_TITLE / 2 ? LONGEST_TITLE - 1 : cut) + "…";
+        return contact.talk().shortHeadline();
     }
 
     /// All that was said, unless the title says it.

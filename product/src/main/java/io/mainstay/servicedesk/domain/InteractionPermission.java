@@ -1,6 +1,7 @@
 package io.mainstay.servicedesk.domain;
 
 import static io.mainstay.kernel.Role.ADMINISTRATOR;
+import static io.mainstay.kernel.Role.AUDITOR;
 import static io.mainstay.kernel.Role.INCIDENT_MANAGER;
 import static io.mainstay.kernel.Role.SECURITY_MANAGER;
 import static io.mainstay.kernel.Role.SERVICE_DESK_ANALYST;
@@ -23,6 +24,8 @@ public enum InteractionPermission implements Permission {
                     INCIDENT_MANAGER,
                     SECURITY_MANAGER,
                     ADMINISTRATOR)),
+    /// Report, or find the answer, with nobody at the desk.
+    SERVE_ONESELF(true, EnumSet.complementOf(EnumSet.of(AUDITOR))),
     /// See everybody's contacts, and the figures that come of them.
     SEE_ALL(
             false,

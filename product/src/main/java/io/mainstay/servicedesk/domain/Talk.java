@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 public record Talk(String about, String answer) {
 
     public static final int LONGEST = 20_000;
+    private static final int LONGEST_TITLE = 120;
 
     /// A picture or file that was put into a text.
     private static final Pattern FILE =
@@ -22,6 +23,16 @@ public record Talk(String about, String answer) {
         return firstLine(withoutFiles(about)).isEmpty()
                 ? firstLine(FILE.matcher(about).replaceAll("$1"))
                 : firstLine(withoutFiles(about));
+    }
+
+    /// The same, cut between two words where it is long.
+    public String shortHeadline() {
+        var line = headline();
+        if (line.length() <= LONGEST_TITLE) {
+            return line;
+        }
+        var cut = line.lastIndexOf(' ', LONGEST_TITLE - 1);
+        return line.substring(0, cut < LONGEST_TITLE / 2 ? LONGEST_TITLE - 1 : cut) + "…";
     }
 
     public boolean hasFiles() {

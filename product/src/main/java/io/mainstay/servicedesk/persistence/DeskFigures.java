@@ -12,13 +12,14 @@ import org.springframework.stereotype.Component;
 /// | --- | --- | --- |
 /// | first-contact resolution | first contacts solved within the contact ÷ first contacts | ITIL Service Operation, service desk metrics |
 /// | first-line resolution | first contacts solved without leaving line 1 ÷ first contacts | ITIL Service Operation, service desk metrics |
-/// | contacts per analyst hour | contacts answered ÷ analyst hours | as in workforce planning of contact centres |
+/// | contacts per analyst hour | contacts answered by analysts ÷ analyst hours | as in workforce planning of contact centres |
 /// | speed of answer | total waiting time ÷ answered contacts whose waiting time is known | average speed of answer (ASA) of telephony |
 ///
 /// A *first contact* is an ended interaction about something new that could be solved: it ended as
 /// information, answered by an article, or with a new incident. Second calls about a record,
 /// complaints, compliments and lost calls are none. An *analyst hour* is an hour of the clock in
-/// which an analyst answered at least one contact: the house knows no rosters.
+/// which an analyst answered at least one contact: the house knows no rosters. What people did for
+/// themselves is answered by nobody, and says nothing of how long contacts last.
 @Component
 public class DeskFigures {
 
@@ -29,11 +30,13 @@ public class DeskFigures {
     }
 
     /// @param answered ended interactions that were not abandoned
+    /// @param byAnalysts those of them that a person answered
     /// @param firstContacts those about something new that could be solved
     /// @param analystHours hours of the clock in which an analyst answered
     /// @param waits answered contacts whose waiting time is known
     public record Sums(
             long answered,
+            long byAnalysts,
             long abandoned,
             long firstContacts,
             long solvedAtFirstContact,
@@ -48,6 +51,7 @@ public class DeskFigures {
         return jdbc.sql(
                         """
                         select count(*) filter (where answered) as answered,
+                               count(*) filter (where answered and answered_by is not null) as by_analysts,
                                count(*) filter (where not answered) as abandoned,
                                count(*) filter (where first_contact) as first_contacts,
                                count(*) filter (where at_first_contact) as at_first_contact,
@@ -55,7 +59,7 @@ public class DeskFigures {
                                count(distinct (answered_by, hour)) filter (where answered and answered_by is not null) as hours,
                                count(waited) filter (where answered) as waits,
                                coalesce(sum(waited) filter (where answered), 0) as waited,
-                               coalesce(sum(seconds) filter (where answered), 0) as seconds
+                               coalesce(sum(seconds) filter (where answered and answered_by is not null), 0) as seconds
                           from (select c.outcome <> 'ABANDONED' as answered, c.answered_by, c.waited, c.seconds,
                                        date_trunc('hour', c.started_at) as hour,
                                        %s as first_contact, %s as at_first_contact, %s as in_first_line
@@ -74,6 +78,7 @@ public class DeskFigures {
                 .query((row, index) ->
                         new Sums(
                                 row.getLong("answered"),
+                                row.getLong("by_analysts"),
                                 row.getLong("abandoned"),
                                 row.getLong("first_contacts"),
                                 row.getLong("at_first_contact"),

@@ -36,9 +36,9 @@ record FiguresJson(
                 sums.firstContacts(),
                 ratio(100.0 * sums.solvedAtFirstContact(), sums.firstContacts()),
                 ratio(100.0 * sums.solvedInFirstLine(), sums.firstContacts()),
-                ratio(sums.answered(), sums.analystHours()),
+                ratio(sums.byAnalysts(), sums.analystHours()),
                 mean(sums.waited(), sums.waits()),
-                mean(sums.lasted(), sums.answered()));
+                mean(sums.lasted(), sums.byAnalysts()));
     }
 
     private static Optional<Double> ratio(double part, long whole) {

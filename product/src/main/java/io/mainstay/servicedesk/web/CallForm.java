@@ -5,10 +5,6 @@ import static io.mainstay.platform.web.FormValues.text;
 
 import io.mainstay.servicedesk.application.SentForm;
 import io.mainstay.servicedesk.domain.Talk;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -130,15 +126,6 @@ public record CallForm(
         return perhaps(mark)
                 .filter(MARK.asMatchPredicate())
                 .map(UUID::fromString)
-                .map(once -> new SentForm(once, digest()));
-    }
-
-    private String digest() {
-        try {
-            var content = toString().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+                .map(once -> SentForm.of(once, toString()));
     }
 }

@@ -38,12 +38,12 @@ public record FigurePage(int days, List<Integer> periods, Instant from, Instant 
                         "desk.figure.per-hour",
                         sums.analystHours() == 0
                                 ? "–"
-                                : "%.1f".formatted(1.0 * sums.answered() / sums.analystHours()),
+                                : "%.1f".formatted(1.0 * sums.byAnalysts() / sums.analystHours()),
                         frame.say(
                                 "desk.figure.per-hour.of",
-                                frame.number(sums.answered()),
+                                frame.number(sums.byAnalysts()),
                                 frame.number(sums.analystHours())),
-                        records(ANSWERED)),
+                        records(ANSWERED + ";answeredBy=null=false")),
                 new Shown(
                         "desk.figure.speed",
                         sums.waits() == 0
@@ -63,12 +63,12 @@ public record FigurePage(int days, List<Integer> periods, Instant from, Instant 
                 new Shown(
                         "desk.figure.contacts",
                         frame.number(sums.answered()),
-                        sums.answered() == 0
+                        sums.byAnalysts() == 0
                                 ? ""
                                 : frame.say(
                                         "desk.figure.contacts.of",
                                         InteractionPage.clock(
-                                                sums.lasted().dividedBy(sums.answered()))),
+                                                sums.lasted().dividedBy(sums.byAnalysts()))),
                         records(ANSWERED)));
     }
 

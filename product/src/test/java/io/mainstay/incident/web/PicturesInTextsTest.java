@@ -81,7 +81,7 @@ class PicturesInTextsTest {
 
         assertThat(get(cast.manager(), href)).hasStatusOk();
         assertThat(get(cast.aisha(), href)).hasStatus(404);
-        assertThat(text(get(cast.aisha(), "/incidents/" + number))).doesNotContain(href);
+        assertThat(text(get(cast.aisha(), "/portal/things/" + number))).doesNotContain(href);
     }
 
     @Test
@@ -98,7 +98,7 @@ class PicturesInTextsTest {
         assertThat(text(get(cast.marta(), "/incidents/" + open)))
                 .contains("<a href=\"/incidents/" + hidden + "\"")
                 .doesNotContain("INC-99999999</a>");
-        assertThat(text(get(cast.aisha(), "/incidents/" + open)))
+        assertThat(text(get(cast.aisha(), "/portal/things/" + open)))
                 .contains("Like " + hidden + ", and")
                 .doesNotContain("/incidents/" + hidden);
     }
@@ -128,7 +128,7 @@ class PicturesInTextsTest {
         Actors.run(
                 cast.marta(), () -> conversation.say(number, false, "Nothing special", List.of()));
 
-        var page = text(get(cast.aisha(), "/incidents/" + number));
+        var page = text(get(cast.aisha(), "/portal/things/" + number));
         assertThat(page)
                 .containsOnlyOnce("<summary>As written</summary>")
                 .contains("\n# not a heading?\n    &lt;b&gt;</pre>");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mockito.Mockito;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 class AppearancePagesTest {
@@ -33,6 +35,7 @@ class AppearancePagesTest {
     }
 
     private static String chosen(String back) {
-        return new AppearancePages().choose("dark", back, new MockHttpServletResponse());
+        return new AppearancePages(Mockito.mock())
+                .choose("dark", back, new MockHttpServletRequest(), new MockHttpServletResponse());
     }
 }

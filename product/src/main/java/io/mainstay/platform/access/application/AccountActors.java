@@ -7,14 +7,17 @@ import io.mainstay.kernel.Standing;
 import io.mainstay.platform.access.Account;
 import io.mainstay.platform.access.ActorSource;
 import io.mainstay.platform.access.PersonDirectory;
+import io.mainstay.platform.access.Preferences;
 import io.mainstay.platform.access.StandingSource;
 import io.mainstay.platform.access.domain.AccountRepository;
+import io.mainstay.platform.access.persistence.PreferenceTable;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Makes the actor of an account: its roles, and name and standing as the people module tells them.
+/// Knows as well how its person wants to read.
 @Component
 class AccountActors implements ActorSource {
 
@@ -22,16 +25,19 @@ class AccountActors implements ActorSource {
     private final ObjectProvider<PersonDirectory> people;
     private final ObjectProvider<StandingSource> standings;
     private final Grants grants;
+    private final PreferenceTable preferences;
 
     AccountActors(
             AccountRepository accounts,
             ObjectProvider<PersonDirectory> people,
             ObjectProvider<StandingSource> standings,
-            Grants grants) {
+            Grants grants,
+            PreferenceTable preferences) {
         this.accounts = accounts;
         this.people = people;
         this.standings = standings;
         this.grants = grants;
+        this.preferences = preferences;
     }
 
     @Override
@@ -50,6 +56,10 @@ class AccountActors implements ActorSource {
                 standing(person).holding(grants.reaches(account)),
                 channel,
                 readOnly);
+    }
+
+    Preferences preferences(Account account) {
+        return preferences.of(account.id());
     }
 
     private Standing standing(PersonId person) {

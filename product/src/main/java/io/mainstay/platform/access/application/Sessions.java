@@ -2,6 +2,7 @@ package io.mainstay.platform.access.application;
 
 import io.mainstay.kernel.Channel;
 import io.mainstay.platform.access.Account;
+import io.mainstay.platform.access.Preferences;
 import io.mainstay.platform.access.domain.AccountRepository;
 import io.mainstay.platform.access.domain.ApiToken;
 import io.mainstay.platform.access.domain.Secret;
@@ -112,12 +113,17 @@ public class Sessions {
 
     private SignedIn signedIn(Account account, Session session) {
         var actor = actors.of(account, Channel.PAGE, false);
-        return new SignedIn(account, actor, Optional.of(session), Optional.empty());
+        return new SignedIn(
+                account,
+                actor,
+                Optional.of(session),
+                Optional.empty(),
+                actors.preferences(account));
     }
 
     private SignedIn signedIn(Account account, ApiToken token) {
         var actor = actors.of(account, Channel.API, !token.mayWrite());
-        return new SignedIn(account, actor, Optional.empty(), Optional.of(token));
+        return new SignedIn(account, actor, Optional.empty(), Optional.of(token), Preferences.NONE);
     }
 
     private static boolean wantsToBeSeen(ApiToken token, Instant now) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.mainstay.kernel.Actor;
 import io.mainstay.kernel.Actors;
 import io.mainstay.kernel.Channel;
+import io.mainstay.platform.access.Preferences;
 import io.mainstay.platform.access.Presence;
 import io.mainstay.platform.access.PublicStatus;
 import io.mainstay.platform.access.application.Sessions;
@@ -81,7 +82,7 @@ final class SignInFilter extends OncePerRequestFilter {
                 && !changesNothing(request)) {
             PlainAnswer.READ_ONLY.send(request, response);
         } else {
-            pass(request, response, chain);
+            pass(InOwnLanguage.of(request), response, chain);
         }
     }
 
@@ -123,6 +124,7 @@ final class SignInFilter extends OncePerRequestFilter {
 
     private void remember(HttpServletRequest request, SignedIn found) {
         request.setAttribute(SignedIn.class.getName(), found);
+        request.setAttribute(Preferences.class.getName(), found.preferences());
         found.actor().person().ifPresent(person -> MDC.put(Marks.PERSON, person.toString()));
         Presence presence = () -> find(request).map(SignedIn::actor);
         request.setAttribute(Presence.class.getName(), presence);

@@ -18,38 +18,50 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomePages {
 
-    private static final int NOON = 12;
-    private static final int EVENING = 18;
-
     private final ObjectProvider<HomeCard> cards;
     private final ObjectProvider<Beginning> beginnings;
     private final ObjectProvider<HomeBanner> banners;
+    private final ObjectProvider<FirstPage> others;
     private final Clock clock;
 
     HomePages(
             ObjectProvider<HomeCard> cards,
             ObjectProvider<Beginning> beginnings,
             ObjectProvider<HomeBanner> banners,
+            ObjectProvider<FirstPage> others,
             Clock clock) {
         this.cards = cards;
         this.banners = banners;
         this.beginnings = beginnings;
+        this.others = others;
         this.clock = clock;
     }
 
     @GetMapping("/")
-    String home(HttpServletRequest request, Model model) {
+    String first(HttpServletRequest request, Model model) {
+        return others.orderedStream()
+                .map(other -> other.show(request, model))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> home(request, model));
+    }
+
+    private String home(HttpServletRequest request, Model model) {
         var shown =
                 cards.stream()
                         .sorted(Comparator.comparingInt(HomeCard::order))
                         .map(HomeCard::shown)
                         .flatMap(Optional::stream)
                         .toList();
-        var hour = clock.instant().atZone(Reader.zoneOf(request)).getHour();
         var told = banners.stream().flatMap(banner -> banner.shown().stream()).toList();
         model.addAttribute(
                 "page",
-                new HomePage(part(hour), Actors.current().name(), told, shown, offers(shown)));
+                new HomePage(
+                        PartOfDay.of(clock.instant(), Reader.zoneOf(request)),
+                        Actors.current().name(),
+                        told,
+                        shown,
+                        offers(shown)));
         return "home/home";
     }
 
@@ -57,9 +69,5 @@ class HomePages {
         return HomePage.isEmpty(shown)
                 ? beginnings.stream().map(Beginning::offer).flatMap(Optional::stream).toList()
                 : List.of();
-    }
-
-    private static String part(int hour) {
-        return hour < NOON ? "morning" : hour < EVENING ? "afternoon" : "evening";
     }
 }

@@ -9,6 +9,7 @@ import io.mainstay.kernel.PersonId;
 import io.mainstay.kernel.RecordRef;
 import io.mainstay.platform.access.Account;
 import io.mainstay.platform.access.HeldRoles;
+import io.mainstay.platform.access.Preferences;
 import io.mainstay.testing.TestClock;
 import java.time.Duration;
 import java.util.Optional;
@@ -117,6 +118,11 @@ class SignedInCacheTest {
                         false,
                         TestClock.NINE_O_CLOCK,
                         0);
-        return new SignedIn(account, Actor.system(Channel.JOB), Optional.empty(), Optional.empty());
+        return new SignedIn(
+                account,
+                Actor.system(Channel.JOB),
+                Optional.empty(),
+                Optional.empty(),
+                Preferences.NONE);
     }
 }

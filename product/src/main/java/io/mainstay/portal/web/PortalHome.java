@@ -1,0 +1,23 @@
+package io.mainstay.portal.web;
+
+import io.mainstay.portal.web.Things.Some;
+import java.util.List;
+
+/// The first page of those who use services.
+///
+/// @param part of the day, as [io.mainstay.platform.web.home.PartOfDay] says it
+/// @param reporting whether the desk serves the reader
+public record PortalHome(String part, String name, boolean reporting, Found found, Some now) {
+
+    public List<Thing> things() {
+        return now.things();
+    }
+
+    public boolean hasMore() {
+        return now.next().isPresent();
+    }
+
+    public String firstName() {
+        return name.split(" ")[0];
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.mainstay.portal.web;
+
+import org.jspecify.annotations.NullMarked;
