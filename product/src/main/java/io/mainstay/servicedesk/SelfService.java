@@ -12,6 +12,9 @@ public interface SelfService {
     /// Whether the current actor is one of those whom the desk serves.
     boolean isOpen();
 
+    /// Whether it came before, and became something.
+    boolean isTaken(OwnReport told);
+
     /// Logs an incident of the current actor with its files.
     IncidentNumber report(OwnReport told, List<Upload> files);
 

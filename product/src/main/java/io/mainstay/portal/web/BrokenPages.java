@@ -59,7 +59,10 @@ class BrokenPages {
     }
 
     private boolean isToLook(BrokenForm typed) {
-        return typed.answer().isEmpty() && !typed.hasLooked() && !pages.known(typed).isNothing();
+        return typed.answer().isEmpty()
+                && !typed.hasLooked()
+                && !desk.isTaken(typed.told())
+                && !pages.known(typed).isNothing();
     }
 
     private String told(

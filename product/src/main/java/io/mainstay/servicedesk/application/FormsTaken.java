@@ -5,6 +5,7 @@ import io.mainstay.kernel.InvalidInput;
 import io.mainstay.servicedesk.domain.Interaction;
 import io.mainstay.servicedesk.persistence.SentForms;
 import java.time.Clock;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,10 @@ class FormsTaken {
         this.forms = forms;
         this.access = access;
         this.clock = clock;
+    }
+
+    boolean isTaken(UUID mark) {
+        return forms.isTaken(Actors.current().person().orElseThrow(), mark);
     }
 
     /// @throws InvalidInput when it was changed since it was taken

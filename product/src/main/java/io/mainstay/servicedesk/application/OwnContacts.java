@@ -54,6 +54,12 @@ class OwnContacts implements SelfService {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public boolean isTaken(OwnReport told) {
+        return told.once().filter(forms::isTaken).isPresent();
+    }
+
+    @Override
     public IncidentNumber report(OwnReport told, List<Upload> files) {
         var me = admitted();
         new Check().text("about", told.about(), Talk.LONGEST).orRefuse();

@@ -46,6 +46,15 @@ public class SentForms {
                 == 1;
     }
 
+    public boolean isTaken(PersonId person, UUID mark) {
+        return jdbc.sql(
+                        "select exists (select from servicedesk.sent_form where person = :person and mark = :mark)")
+                .param("person", person.value())
+                .param("mark", mark)
+                .query(Boolean.class)
+                .single();
+    }
+
     public void became(PersonId person, UUID mark, InteractionNumber number) {
         jdbc.sql(
                         """
