@@ -26,8 +26,6 @@ record BrokenForm(
         @Nullable String looked,
         @Nullable String answered) {
 
-    static final BrokenForm BLANK = new BrokenForm(null, null, null, null, null, null);
-
     private static final Pattern MARK =
             Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern FILES = Pattern.compile("!?\\[[^\\[\\]]*]\\([^()]*\\)");

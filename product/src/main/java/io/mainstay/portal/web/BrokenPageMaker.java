@@ -38,6 +38,6 @@ class BrokenPageMaker {
             return Known.NOTHING;
         }
         var told = Told.of(words).by(Actors.current().person());
-        return new Known(articles.like(words, OF_EACH), similar.like(told, OF_EACH).open());
+        return new Known(articles.like(words, OF_EACH), similar.open(told, OF_EACH));
     }
 }

@@ -44,9 +44,9 @@ class BrokenPages {
     @PostMapping
     String tell(
             Submitted<BrokenForm> form,
+            BrokenForm typed,
             @RequestParam(required = false, name = "file") @Nullable List<MultipartFile> files,
             Model model) {
-        var typed = form.sentOr(BrokenForm.BLANK);
         if (isToLook(typed)) {
             return form.again(BrokenPage.ACTION, Map.of(), () -> show(typed, model));
         }
