@@ -12,7 +12,7 @@ class Box {
 
     private static final int OF_EACH = 6;
     private static final int SHORTEST = 2;
-    private static final Set<String> KINDS = Set.of("knowledge.list");
+    private static final Set<String> KINDS = Set.of("knowledge.list", "bulletin.list");
 
     private final Search search;
     private final Things things;

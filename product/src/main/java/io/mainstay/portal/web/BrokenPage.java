@@ -1,5 +1,6 @@
 package io.mainstay.portal.web;
 
+import io.mainstay.bulletin.Notice;
 import io.mainstay.classification.Matrix;
 import io.mainstay.incident.SimilarIncident;
 import io.mainstay.knowledge.LikelyAnswer;
@@ -21,13 +22,15 @@ public record BrokenPage(String typed, UUID mark, Matrix matrix, Known known) {
 
     /// What may be the answer already.
     ///
+    /// @param bulletins what keeps them from their work now
     /// @param open what the reader sees and is much like it
-    public record Known(List<LikelyAnswer> answers, List<SimilarIncident> open) {
+    public record Known(
+            List<Notice> bulletins, List<LikelyAnswer> answers, List<SimilarIncident> open) {
 
-        static final Known NOTHING = new Known(List.of(), List.of());
+        static final Known NOTHING = new Known(List.of(), List.of(), List.of());
 
         public boolean isNothing() {
-            return answers.isEmpty() && open.isEmpty();
+            return bulletins.isEmpty() && answers.isEmpty() && open.isEmpty();
         }
     }
 

@@ -1,11 +1,13 @@
 package io.mainstay.portal.web;
 
+import io.mainstay.bulletin.Bulletins;
 import io.mainstay.classification.Matrices;
 import io.mainstay.incident.SimilarIncidents;
 import io.mainstay.incident.Told;
 import io.mainstay.kernel.Actors;
 import io.mainstay.knowledge.Articles;
 import io.mainstay.portal.web.BrokenPage.Known;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +22,14 @@ class BrokenPageMaker {
     private final Matrices matrices;
     private final Articles articles;
     private final SimilarIncidents similar;
+    private final Bulletins bulletins;
 
-    BrokenPageMaker(Matrices matrices, Articles articles, SimilarIncidents similar) {
+    BrokenPageMaker(
+            Matrices matrices, Articles articles, SimilarIncidents similar, Bulletins bulletins) {
         this.matrices = matrices;
         this.articles = articles;
         this.similar = similar;
+        this.bulletins = bulletins;
     }
 
     BrokenPage page(BrokenForm typed) {
@@ -37,7 +42,11 @@ class BrokenPageMaker {
         if (words.length() < FEWEST_LETTERS) {
             return Known.NOTHING;
         }
-        var told = Told.of(words).by(Actors.current().person());
-        return new Known(articles.like(words, OF_EACH), similar.open(told, OF_EACH));
+        var me = Actors.current().person();
+        var told = Told.of(words).by(me);
+        return new Known(
+                bulletins.about(me.map(Set::of).orElse(Set.of()), words, OF_EACH),
+                articles.like(words, OF_EACH),
+                similar.open(told, OF_EACH));
     }
 }

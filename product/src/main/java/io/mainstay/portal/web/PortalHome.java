@@ -1,13 +1,16 @@
 package io.mainstay.portal.web;
 
+import io.mainstay.platform.web.home.HomeBanner.Shown;
 import io.mainstay.portal.web.Things.Some;
 import java.util.List;
 
 /// The first page of those who use services.
 ///
 /// @param part of the day, as [io.mainstay.platform.web.home.PartOfDay] says it
+/// @param banners what the reader should know of now
 /// @param reporting whether the desk serves the reader
-public record PortalHome(String part, String name, boolean reporting, Found found, Some now) {
+public record PortalHome(
+        String part, String name, boolean reporting, List<Shown> banners, Found found, Some now) {
 
     public List<Thing> things() {
         return now.things();

@@ -4,12 +4,14 @@ import io.mainstay.incident.OwnIncidents.Whose;
 import io.mainstay.kernel.Actors;
 import io.mainstay.platform.web.Reader;
 import io.mainstay.platform.web.home.FirstPage;
+import io.mainstay.platform.web.home.HomeBanner;
 import io.mainstay.platform.web.home.PartOfDay;
 import io.mainstay.servicedesk.SelfService;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,12 +25,19 @@ class PortalPages implements FirstPage {
     private final Box box;
     private final Things things;
     private final SelfService desk;
+    private final ObjectProvider<HomeBanner> banners;
     private final Clock clock;
 
-    PortalPages(Box box, Things things, SelfService desk, Clock clock) {
+    PortalPages(
+            Box box,
+            Things things,
+            SelfService desk,
+            ObjectProvider<HomeBanner> banners,
+            Clock clock) {
         this.box = box;
         this.things = things;
         this.desk = desk;
+        this.banners = banners;
         this.clock = clock;
     }
 
@@ -47,6 +56,7 @@ class PortalPages implements FirstPage {
                         PartOfDay.of(clock.instant(), Reader.zoneOf(request)),
                         Actors.current().name(),
                         desk.isOpen(),
+                        banners.stream().flatMap(banner -> banner.shown().stream()).toList(),
                         box.find(typed, !isTyping),
                         things.of(Whose.MINE_NOW, Optional.empty(), SHOWN)));
         return "portal/home";
