@@ -342,9 +342,7 @@ class PortalPagesTest {
     }
 
     private void resolve(Incident incident) {
-        as(
-                cast.marta(),
-                () -> transitions.resolve(incident.number(), "SOLVED", "Turned it round", false));
+        as(cast.marta(), () -> transitions.resolve(incident.number(), "SOLVED", "Turned it round"));
     }
 
     private ArticleNumber published(String title, String body) {
