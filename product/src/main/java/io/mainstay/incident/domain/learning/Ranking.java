@@ -9,7 +9,6 @@ import io.mainstay.incident.Told.Fact;
 import io.mainstay.incident.domain.learning.Resemblance.Scored;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +74,7 @@ public final class Ranking {
                         .filter(one -> which.test(one.candidate()))
                         .filter(one -> rarity.of(words(one.candidate())) >= leastShared)
                         .map(one -> new Scored(one.candidate(), one.score() * bonus(one)))
-                        .sorted(Comparator.comparingDouble(Scored::score).reversed())
+                        .sorted(Scored.BEST_FIRST)
                         .toList();
         return ranked.stream()
                 .filter(one -> one.score() >= LEAST_OF_BEST * ranked.getFirst().score())

@@ -14,14 +14,21 @@ public final class Resemblance {
     private final List<Scored> scored;
 
     /// @param score as [io.mainstay.incident.domain.learning.Resemblance] counts it, of no unit
-    public record Scored(Candidate candidate, double score) {}
+    public record Scored(Candidate candidate, double score) {
+
+        /// Of those that score alike the newest first.
+        static final Comparator<Scored> BEST_FIRST =
+                Comparator.comparingDouble(Scored::score)
+                        .thenComparing(one -> one.candidate().incident().number().serial())
+                        .reversed();
+    }
 
     public Resemblance(List<Candidate> candidates, Rarity rarity) {
         var mean = candidates.stream().mapToInt(Candidate::length).average().orElse(1);
         this.scored =
                 candidates.stream()
                         .map(one -> new Scored(one, score(one, rarity, mean)))
-                        .sorted(Comparator.comparingDouble(Scored::score).reversed())
+                        .sorted(Scored.BEST_FIRST)
                         .toList();
     }
 

@@ -45,6 +45,16 @@ class ProposalTest {
     }
 
     @Test
+    void ofTwoAlikeTheNewerComesFirst() {
+        var older = candidate(1, NETWORK, 10, "switch");
+        var newer = candidate(2, NETWORK, 10, "switch");
+
+        assertThat(new Resemblance(List.of(older, newer), RARITY).all())
+                .extracting(one -> one.candidate().incident().number().serial())
+                .containsExactly(2L, 1L);
+    }
+
+    @Test
     void bothWitnessesAgreeAndTheSharesAreOne() {
         var proposals =
                 Proposal.of(
