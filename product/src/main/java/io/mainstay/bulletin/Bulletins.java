@@ -3,6 +3,7 @@ package io.mainstay.bulletin;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.kernel.RecordRef;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Bulletins, for the modules whose records people are told about. Each verb asks leave of the
@@ -22,6 +23,9 @@ public interface Bulletins {
 
     /// What is published about a record and has not ended, as far as the current actor sees it.
     List<Notice> of(RecordRef cause);
+
+    /// The newest word of one that has not ended, as far as the current actor sees it.
+    Optional<String> word(BulletinNumber bulletin);
 
     /// What the current actor should know now and has not put away, the worst first.
     List<Notice> current();

@@ -16,6 +16,7 @@
             "relation",
             "task",
             "knowledge",
+            "bulletin",
             "incident",
             "servicedesk",
             "automation"

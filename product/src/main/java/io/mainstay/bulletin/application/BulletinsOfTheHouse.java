@@ -94,6 +94,14 @@ class BulletinsOfTheHouse implements Bulletins {
 
     @Override
     @Transactional(readOnly = true)
+    public Optional<String> word(BulletinNumber bulletin) {
+        return access.find(bulletin)
+                .filter(Bulletin::isPublished)
+                .map(found -> found.wording().text());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<Notice> current() {
         var away = Actors.current().person().map(putAway::by).orElse(Set.of());
         return kept.current(Visible.now(ADDRESSED)).stream()

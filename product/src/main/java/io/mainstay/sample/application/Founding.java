@@ -11,6 +11,7 @@ import io.mainstay.people.SupplierId;
 import io.mainstay.people.UnitId;
 import io.mainstay.sample.application.House.Caller;
 import io.mainstay.sample.application.House.Crew;
+import io.mainstay.sample.application.House.Parts;
 import io.mainstay.sample.application.Script.Callers;
 import io.mainstay.sample.application.Script.Story;
 import io.mainstay.sample.application.Script.Team;
@@ -66,7 +67,7 @@ final class Founding {
         var callers = told.callers().stream().flatMap(group -> callers(group).stream()).toList();
         var crews = new LinkedHashMap<String, Crew>();
         told.teams().forEach(team -> crews.put(team.name(), crew(team, supplier)));
-        return new House(callers, crews, categories(), people);
+        return new House(callers, crews, categories(), people, new Parts(sites, units, supplier));
     }
 
     private SupplierId supplier(Script.Supplier told) {

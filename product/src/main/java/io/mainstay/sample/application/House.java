@@ -3,6 +3,7 @@ package io.mainstay.sample.application;
 import io.mainstay.classification.CategoryId;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.people.SiteId;
+import io.mainstay.people.SupplierId;
 import io.mainstay.people.TeamId;
 import io.mainstay.people.UnitId;
 import java.time.ZoneId;
@@ -18,7 +19,8 @@ record House(
         List<Caller> callers,
         Map<String, Crew> crews,
         Map<String, CategoryId> categories,
-        Map<String, PersonId> people) {
+        Map<String, PersonId> people,
+        Parts parts) {
 
     static final String DESK = "Service Desk";
 
@@ -36,6 +38,22 @@ record House(
         Optional<PersonId> lead() {
             return Optional.of(members.getFirst());
         }
+    }
+
+    /// Where people belong, by name.
+    record Parts(Map<String, SiteId> sites, Map<String, UnitId> units, SupplierId supplier) {}
+
+    SiteId site(String name) {
+        return Objects.requireNonNull(parts.sites().get(name), name);
+    }
+
+    UnitId unit(String name) {
+        return Objects.requireNonNull(parts.units().get(name), name);
+    }
+
+    /// The firm of the supplier's people.
+    SupplierId firm() {
+        return parts.supplier();
     }
 
     Crew desk() {

@@ -2,6 +2,7 @@ package io.mainstay.sample.application;
 
 import io.mainstay.automation.Macros;
 import io.mainstay.automation.StandardReplies;
+import io.mainstay.bulletin.PastBulletins;
 import io.mainstay.classification.Categories;
 import io.mainstay.classification.CustomFieldDefinitions;
 import io.mainstay.incident.PastIncidents;
@@ -30,6 +31,7 @@ record Rooms(
         Tasks tasks,
         TimeSpent time,
         Articles articles,
+        PastBulletins bulletins,
         PastContacts contacts,
         StandardReplies replies,
         Macros macros,

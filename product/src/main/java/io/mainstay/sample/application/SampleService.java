@@ -87,6 +87,7 @@ public class SampleService implements SampleOrganisation {
                 .write(
                         new Contacts(house, dice, clock.instant(), script.contacts())
                                 .of(told, answers));
+        new Pinboard(rooms.bulletins(), house, clock.instant()).pin(script.bulletins());
         new Handbook(rooms.replies(), rooms.macros(), house).write(script.handbook());
         return admission.admit(script.organisation().accounts());
     }

@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param errands titles of tasks that belong together
 /// @param contacts what people call the desk about beside incidents
 /// @param handbook what they say and do again and again
+/// @param bulletins what they were told before they had to ask
 record Script(
         Organisation organisation,
         Map<String, List<String>> slots,
@@ -23,7 +24,8 @@ record Script(
         List<Story> stories,
         List<Article> articles,
         Contacts.Small contacts,
-        Handbook.Written handbook) {
+        Handbook.Written handbook,
+        List<Pinboard.Pinned> bulletins) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -38,7 +40,8 @@ record Script(
                 told.stories(),
                 read("articles.json", Written.class).articles(),
                 read("contacts.json", Contacts.Small.class),
-                read("automation.json", Handbook.Written.class));
+                read("automation.json", Handbook.Written.class),
+                read("bulletins.json", Pins.class).bulletins());
     }
 
     private static <T> T read(String name, Class<T> type) {
@@ -48,6 +51,8 @@ record Script(
             throw new UncheckedIOException(e);
         }
     }
+
+    private record Pins(List<Pinboard.Pinned> bulletins) {}
 
     private record Written(List<Article> articles) {}
 

@@ -1,5 +1,6 @@
 package io.mainstay.servicedesk.web;
 
+import io.mainstay.bulletin.Notice;
 import io.mainstay.classification.Matrix;
 import io.mainstay.incident.OpenIncident;
 import io.mainstay.incident.SimilarIncident;
@@ -43,9 +44,11 @@ public record CallPage(
 
     /// What is known that may help, numbered by the keys that apply it.
     ///
+    /// @param told what the caller should know now
     /// @param category the likeliest one
     /// @param team the likeliest one
     public record Known(
+            List<Numbered<Notice>> told,
             List<Numbered<SimilarIncident>> open,
             List<Numbered<LikelyAnswer>> articles,
             List<Numbered<SimilarIncident>> solved,
@@ -63,7 +66,15 @@ public record CallPage(
     }
 
     /// Something that a key applies.
-    public record Numbered<T>(int key, T it) {}
+    public record Numbered<T>(int key, T it) {
+
+        private static final int LAST_DIGIT = 9;
+
+        /// Empty when there is no such key.
+        public Optional<Integer> digit() {
+            return key > LAST_DIGIT ? Optional.empty() : Optional.of(key);
+        }
+    }
 
     public List<Choice> channels(Frame frame) {
         return Stream.of(ContactChannel.values())

@@ -2,6 +2,7 @@ package io.mainstay.servicedesk.web;
 
 import static io.mainstay.platform.web.FormValues.text;
 
+import io.mainstay.bulletin.Bulletins;
 import io.mainstay.classification.Matrices;
 import io.mainstay.incident.Incidents;
 import io.mainstay.incident.Suggestion;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 class CallPageMaker {
 
     private static final int OF_EACH = 3;
+    private static final int TOLD = 2;
     private static final int RECORDS = 8;
     private static final int FEWEST_LETTERS = 4;
 
@@ -30,18 +32,21 @@ class CallPageMaker {
     private final Incidents incidents;
     private final Suggestions suggestions;
     private final Articles articles;
+    private final Bulletins bulletins;
 
     CallPageMaker(
             CallReader reader,
             Matrices matrices,
             Incidents incidents,
             Suggestions suggestions,
-            Articles articles) {
+            Articles articles,
+            Bulletins bulletins) {
         this.reader = reader;
         this.matrices = matrices;
         this.incidents = incidents;
         this.suggestions = suggestions;
         this.articles = articles;
+        this.bulletins = bulletins;
     }
 
     /// In no transaction of its own: who is meant may not be clear yet, and nothing is wrong with
@@ -61,14 +66,22 @@ class CallPageMaker {
 
     private Known known(CallForm typed) {
         var words = typed.words();
+        var told = bulletins.about(reader.people(typed), words, TOLD);
         if (words.length() < FEWEST_LETTERS) {
-            return new Known(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
+            return new Known(
+                    numbered(1, told),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty());
         }
         var suggested = suggestions.of(reader.guess(typed));
         var open = numbered(1, suggested.similar().open());
         var answers = numbered(1 + open.size(), articles.like(words, OF_EACH));
         var solved = numbered(1 + open.size() + answers.size(), suggested.similar().solved());
         return new Known(
+                numbered(1 + open.size() + answers.size() + solved.size(), told),
                 open,
                 answers,
                 solved,

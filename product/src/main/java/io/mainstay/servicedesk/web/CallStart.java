@@ -2,9 +2,12 @@ package io.mainstay.servicedesk.web;
 
 import static io.mainstay.platform.web.FormValues.perhaps;
 
+import io.mainstay.bulletin.BulletinNumber;
+import io.mainstay.bulletin.Bulletins;
 import io.mainstay.incident.IncidentNumber;
 import io.mainstay.incident.Incidents;
 import io.mainstay.kernel.PersonId;
+import io.mainstay.kernel.RecordRef;
 import io.mainstay.people.PersonSummary;
 import io.mainstay.platform.web.pick.Pickers;
 import io.mainstay.servicedesk.InteractionNumber;
@@ -23,11 +26,13 @@ class CallStart {
     private final InteractionAccess access;
     private final Pickers pickers;
     private final Incidents incidents;
+    private final Bulletins bulletins;
 
-    CallStart(InteractionAccess access, Pickers pickers, Incidents incidents) {
+    CallStart(InteractionAccess access, Pickers pickers, Incidents incidents, Bulletins bulletins) {
         this.access = access;
         this.pickers = pickers;
         this.incidents = incidents;
+        this.bulletins = bulletins;
     }
 
     /// Whoever has the number alone is the caller.
@@ -53,10 +58,7 @@ class CallStart {
             return pickers.typed("person", who).map(typed::calledBy).orElse(typed);
         }
         if (wanted.use() != null) {
-            return incidents
-                    .solution(IncidentNumber.of(wanted.use()))
-                    .map(typed::answered)
-                    .orElse(typed);
+            return answer(wanted.use()).map(typed::answered).orElse(typed);
         }
         if (wanted.take() != null) {
             var parts = wanted.take().split("\\|", 2);
@@ -64,6 +66,14 @@ class CallStart {
                     perhaps(parts[0]), parts.length < 2 ? Optional.empty() : perhaps(parts[1]));
         }
         return typed;
+    }
+
+    /// What a bulletin says, or how an incident was solved.
+    private Optional<String> answer(String used) {
+        return RecordRef.parse(used)
+                .flatMap(BulletinNumber::in)
+                .map(bulletins::word)
+                .orElseGet(() -> incidents.solution(IncidentNumber.of(used)));
     }
 
     /// A contact that was put aside, as it was left.

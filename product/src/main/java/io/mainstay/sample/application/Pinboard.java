@@ -1,0 +1,83 @@
+package io.mainstay.sample.application;
+
+import io.mainstay.bulletin.Addressees;
+import io.mainstay.bulletin.Kind;
+import io.mainstay.bulletin.Language;
+import io.mainstay.bulletin.PastBulletins;
+import io.mainstay.bulletin.PastBulletins.Heading;
+import io.mainstay.bulletin.PastBulletins.Lasting;
+import io.mainstay.bulletin.PastBulletins.PastBulletin;
+import io.mainstay.bulletin.PastBulletins.Told;
+import io.mainstay.bulletin.Severity;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What people were told of disruptions, planned work and news.
+final class Pinboard {
+
+    private final PastBulletins bulletins;
+    private final House house;
+    private final Instant now;
+
+    Pinboard(PastBulletins bulletins, House house, Instant now) {
+        this.bulletins = bulletins;
+        this.house = house;
+        this.now = now;
+    }
+
+    /// All times in minutes from now.
+    ///
+    /// @param sites by name, as are the units
+    /// @param supplier whether the supplier's people read it as well
+    /// @param open whether the public may
+    record Pinned(
+            String title,
+            Kind kind,
+            Severity severity,
+            List<String> sites,
+            List<String> units,
+            boolean supplier,
+            boolean open,
+            @Nullable Long from,
+            @Nullable Long until,
+            @Nullable Long nextUpdate,
+            boolean ended,
+            List<Word> told) {}
+
+    record Word(long at, String text) {}
+
+    void pin(List<Pinned> written) {
+        bulletins.write(written.stream().map(this::past).toList());
+    }
+
+    private PastBulletin past(Pinned one) {
+        return new PastBulletin(
+                new Heading(one.title(), one.kind(), one.severity(), Language.ENGLISH),
+                addressees(one),
+                one.open(),
+                new Lasting(at(one.from()), at(one.until()), at(one.nextUpdate())),
+                house.desk().lead().orElseThrow(),
+                one.told().stream().map(word -> new Told(moment(word.at()), word.text())).toList(),
+                one.ended());
+    }
+
+    private Addressees addressees(Pinned one) {
+        return new Addressees(
+                one.sites().stream().map(house::site).collect(Collectors.toSet()),
+                one.units().stream().map(house::unit).collect(Collectors.toSet()),
+                one.supplier() ? Set.of(house.firm()) : Set.of());
+    }
+
+    private Optional<Instant> at(@Nullable Long minutes) {
+        return Optional.ofNullable(minutes).map(this::moment);
+    }
+
+    private Instant moment(long minutes) {
+        return now.plus(Duration.ofMinutes(minutes));
+    }
+}
