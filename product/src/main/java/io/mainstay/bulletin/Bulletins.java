@@ -27,7 +27,8 @@ public interface Bulletins {
     /// The newest word of one that has not ended, as far as the current actor sees it.
     Optional<String> word(BulletinNumber bulletin);
 
-    /// What the current actor should know now and has not put away, the worst first.
+    /// What the current actor should know now and has not put away: what is going on before what is
+    /// ahead, the worst first.
     List<Notice> current();
 
     /// What these people should know now, as far as the current actor sees it too: what keeps them

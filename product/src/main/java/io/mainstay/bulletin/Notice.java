@@ -7,6 +7,7 @@ import java.util.Optional;
 ///
 /// @param text the newest word, Markdown
 /// @param told when that was said
+/// @param ahead whether it announces what has not begun
 /// @param from when what it is about begins or began
 public record Notice(
         BulletinNumber number,
@@ -15,6 +16,7 @@ public record Notice(
         Kind kind,
         Severity severity,
         Instant told,
+        boolean ahead,
         Optional<Instant> from,
         Optional<Instant> until,
         Optional<Instant> nextUpdate) {

@@ -54,6 +54,8 @@ class SampleModuleTest {
         assertThat(count("task.task where open")).isBetween(20L, 150L);
         assertThat(count("task.dependency")).isGreaterThan(3);
         assertThat(count("knowledge.article")).isEqualTo(10);
+        assertThat(count("bulletin.bulletin")).isEqualTo(8);
+        assertThat(count("bulletin.bulletin where state = 'PUBLISHED'")).isEqualTo(3);
         assertThat(count("automation.reply")).isEqualTo(5);
         assertThat(count("automation.macro where team is null")).isEqualTo(2);
         assertThat(count("automation.macro where team is not null")).isOne();
@@ -87,6 +89,7 @@ class SampleModuleTest {
         assertThat(count("incident.incident where updated_at > '" + now + "'")).isZero();
         assertThat(count("incident.incident where updated_at < opened_at")).isZero();
         assertThat(count("incident.incident where resolved_at < responded_at")).isZero();
+        assertThat(count("bulletin.entry where said_at > '" + now + "'")).isZero();
         assertThat(count("journal.entry where occurred_at > '" + now + "'")).isZero();
         assertThat(count("platform_audit.entry where occurred_at > '" + now + "'")).isZero();
     }

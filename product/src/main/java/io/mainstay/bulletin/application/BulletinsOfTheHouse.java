@@ -18,6 +18,7 @@ import io.mainstay.kernel.Actors;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.kernel.RecordRef;
 import io.mainstay.platform.access.Visible;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -87,9 +88,7 @@ class BulletinsOfTheHouse implements Bulletins {
     @Override
     @Transactional(readOnly = true)
     public List<Notice> of(RecordRef cause) {
-        return kept.currentOf(cause, Visible.now(BULLETINS)).stream()
-                .map(BulletinsOfTheHouse::notice)
-                .toList();
+        return kept.currentOf(cause, Visible.now(BULLETINS)).stream().map(this::notice).toList();
     }
 
     @Override
@@ -106,17 +105,18 @@ class BulletinsOfTheHouse implements Bulletins {
         var away = Actors.current().person().map(putAway::by).orElse(Set.of());
         return kept.current(Visible.now(ADDRESSED)).stream()
                 .filter(bulletin -> !away.contains(bulletin.number()))
-                .map(BulletinsOfTheHouse::notice)
+                .map(this::notice)
+                .sorted(Comparator.comparing(Notice::ahead))
                 .toList();
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Notice> about(Set<PersonId> people, String words, int most) {
-        return concerned.about(people, words).limit(most).map(BulletinsOfTheHouse::notice).toList();
+        return concerned.about(people, words).limit(most).map(this::notice).toList();
     }
 
-    private static Notice notice(Bulletin bulletin) {
+    private Notice notice(Bulletin bulletin) {
         var wording = bulletin.wording();
         return new Notice(
                 bulletin.number(),
@@ -125,6 +125,7 @@ class BulletinsOfTheHouse implements Bulletins {
                 wording.kind(),
                 wording.severity(),
                 bulletin.life().told().orElseThrow(),
+                concerned.isAhead(bulletin),
                 bulletin.span().from(),
                 bulletin.span().until(),
                 bulletin.span().nextUpdate());

@@ -72,7 +72,11 @@ class Concerned {
 
     /// It keeps people from their work by now.
     private boolean isFelt(Bulletin bulletin) {
-        return bulletin.wording().kind() != Kind.NEWS && !bulletin.isAhead(clock.instant());
+        return bulletin.wording().kind() != Kind.NEWS && !isAhead(bulletin);
+    }
+
+    boolean isAhead(Bulletin bulletin) {
+        return bulletin.isAhead(clock.instant());
     }
 
     private static int shared(Bulletin bulletin, Set<String> asked) {

@@ -15,6 +15,11 @@ public record Wording(String title, String text, Kind kind, Severity severity, L
     public static final Wording NOTHING =
             new Wording("", "", Kind.DISRUPTION, Severity.PARTLY_DOWN, Language.ENGLISH);
 
+    /// Whether it keeps anybody from anything.
+    public boolean isFelt() {
+        return severity != Severity.UNAFFECTED;
+    }
+
     Wording saying(String next, Severity how) {
         return new Wording(title, next, kind, how, language);
     }

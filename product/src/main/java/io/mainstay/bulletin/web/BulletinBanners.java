@@ -29,8 +29,9 @@ class BulletinBanners implements HomeBanner {
                 notice.text(),
                 notice.href(),
                 BulletinLook.icon(notice.kind()),
-                BulletinLook.tone(notice.severity()),
+                notice.ahead() ? "" : BulletinLook.tone(notice.severity()),
                 notice.told(),
+                notice.from().filter(any -> notice.ahead()),
                 notice.awayHref());
     }
 }

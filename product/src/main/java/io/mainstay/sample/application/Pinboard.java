@@ -11,6 +11,7 @@ import io.mainstay.bulletin.PastBulletins.Told;
 import io.mainstay.bulletin.Severity;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What people were told of disruptions, planned work and news.
 final class Pinboard {
+
+    private static final long MINUTES_OF_A_DAY = 1_440;
 
     private final PastBulletins bulletins;
     private final House house;
@@ -30,7 +33,7 @@ final class Pinboard {
         this.now = now;
     }
 
-    /// All times in minutes from now.
+    /// All times in minutes: of the same day from now, of others from the midnight before.
     ///
     /// @param sites by name, as are the units
     /// @param supplier whether the supplier's people read it as well
@@ -78,6 +81,7 @@ final class Pinboard {
     }
 
     private Instant moment(long minutes) {
-        return now.plus(Duration.ofMinutes(minutes));
+        var sameDay = Math.abs(minutes) < MINUTES_OF_A_DAY;
+        return (sameDay ? now : now.truncatedTo(ChronoUnit.DAYS)).plus(Duration.ofMinutes(minutes));
     }
 }

@@ -2,6 +2,12 @@ package io.mainstay.servicedesk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mainstay.bulletin.Addressees;
+import io.mainstay.bulletin.Bulletins;
+import io.mainstay.bulletin.Kind;
+import io.mainstay.bulletin.Language;
+import io.mainstay.bulletin.NewBulletin;
+import io.mainstay.bulletin.Severity;
 import io.mainstay.incident.Cast;
 import io.mainstay.incident.application.IncidentService;
 import io.mainstay.incident.application.IncidentTransitions;
@@ -17,6 +23,7 @@ import io.mainstay.servicedesk.application.InteractionAccess;
 import io.mainstay.testing.ModuleTest;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +47,7 @@ class CallPagesTest {
     @Autowired InteractionAccess access;
     @Autowired JdbcClient jdbc;
     @Autowired UploadService uploads;
+    @Autowired Bulletins bulletins;
 
     private MockMvcTester web = MockMvcTester.of();
 
@@ -102,6 +110,38 @@ class CallPagesTest {
         assertThat(post("/desk/call/proposals", "about", "slow", "use", solved.toString()))
                 .bodyText()
                 .containsPattern("(?s)name=\"answer\".*?>\\s*Restarted the frobnicator</textarea>");
+    }
+
+    @Test
+    void saysWhatTheCallerShouldKnowNow() {
+        var told =
+                Actors.as(
+                        cast.manager(),
+                        () ->
+                                bulletins.publish(
+                                        new NewBulletin(
+                                                "The okapi is gone",
+                                                "Use the spare okapi.",
+                                                Kind.DISRUPTION,
+                                                Severity.DOWN,
+                                                Language.ENGLISH,
+                                                Addressees.HOUSE,
+                                                false,
+                                                Optional.empty(),
+                                                Optional.empty(),
+                                                Optional.empty())));
+
+        assertThat(post("/desk/call/proposals", "about", "where is the okapi"))
+                .bodyText()
+                .contains("data-known=\"" + told + "\"");
+        assertThat(post("/desk/call/proposals", "caller", picked(cast.aisha())))
+                .bodyText()
+                .contains("data-known=\"" + told + "\"");
+        assertThat(post("/desk/call/proposals", "about", "printer", "use", told.toString()))
+                .bodyText()
+                .doesNotContain("data-known=\"" + told + "\"")
+                .containsPattern("(?s)name=\"answer\".*?>\\s*Use the spare okapi.</textarea>");
+        Actors.run(cast.manager(), () -> bulletins.end(told, "It is back."));
     }
 
     @Test
