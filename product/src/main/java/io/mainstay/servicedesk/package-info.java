@@ -7,8 +7,7 @@
 /// should know. Tells nothing; the change feed says what changed. Never works on what a contact led
 /// to: that is the matter of the record that it points at. Easy to get wrong: an interaction is one
 /// contact, not one matter; a second call about an incident is a second interaction that is added
-/// to it. Whoever calls may speak for
-/// another, whose incident it then is.
+/// to it. Whoever calls may speak for another, whose incident it then is.
 @ApplicationModule(
         displayName = "Service desk",
         allowedDependencies = {
