@@ -15,9 +15,6 @@ public interface People {
     /// The names of those that exist, whoever asks: who may see a record may read the names on it.
     Map<PersonId, String> names(Collection<PersonId> people);
 
-    /// In which language those that exist read, as the web names it, such as `en`; whoever asks.
-    Map<PersonId, String> languages(Collection<PersonId> people);
-
     /// Active people whom the current actor may see and whose name, mail address, telephone number
     /// or login has what was typed: names that begin so first. Fewer than two characters find
     /// nothing.

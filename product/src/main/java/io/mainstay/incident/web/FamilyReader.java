@@ -5,7 +5,6 @@ import static io.mainstay.incident.persistence.IncidentVisibility.INCIDENTS;
 import io.mainstay.incident.IncidentNumber;
 import io.mainstay.incident.application.history.ToldElsewhere;
 import io.mainstay.incident.domain.Incident;
-import io.mainstay.incident.domain.IncidentLifecycle.State;
 import io.mainstay.incident.domain.IncidentRepository;
 import io.mainstay.journal.Watchers;
 import io.mainstay.kernel.Actors;
@@ -63,11 +62,11 @@ class FamilyReader {
                 ties.contacts(incident.number()));
     }
 
-    /// Asked only where it matters: whoever reopens the parent is told of them.
+    /// Asked only once the parent is over: whoever reopens it is told of them.
     private long settled(Incident incident) {
-        return incident.state() == State.RESOLVED
-                ? incidents.children(incident.number(), false, Visible.now(INCIDENTS), 1).all()
-                : 0;
+        return incident.state().isOpen()
+                ? 0
+                : incidents.children(incident.number(), false, Visible.now(INCIDENTS), 1).all();
     }
 
     private static Map<PersonId, String> byName(Map<PersonId, String> names) {

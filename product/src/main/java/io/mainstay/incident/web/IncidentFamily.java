@@ -30,7 +30,7 @@ public record IncidentFamily(
         AnswersOfRecord articles,
         IncidentContacts.Known told) {
 
-    /// @param settled resolved, closed or cancelled; known only while the parent can be reopened
+    /// @param settled resolved, closed or cancelled; known only once the parent is
     public record Count(long open, long settled) {}
 
     OptionalLong count() {

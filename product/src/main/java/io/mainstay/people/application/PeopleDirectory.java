@@ -83,12 +83,6 @@ class PeopleDirectory implements People, PersonDirectory {
 
     @Override
     @Transactional(readOnly = true)
-    public Map<PersonId, String> languages(Collection<PersonId> people) {
-        return people.isEmpty() ? Map.of() : search.languages(people);
-    }
-
-    @Override
-    @Transactional(readOnly = true)
     public List<PersonSummary> find(String words, int most) {
         var wanted = Math.clamp(most, 1, MOST);
         var visible = Visible.now(PersonVisibility.PERSON);

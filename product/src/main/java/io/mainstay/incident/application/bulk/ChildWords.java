@@ -16,6 +16,7 @@ import io.mainstay.kernel.Check;
 import io.mainstay.kernel.InvalidInput;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.kernel.RecordRef;
+import io.mainstay.people.Languages;
 import io.mainstay.people.People;
 import io.mainstay.platform.bulk.BulkInput;
 import io.mainstay.platform.bulk.BulkTelling;
@@ -48,11 +49,13 @@ class ChildWords implements BulkTelling {
     private final IncidentsInBulk reading;
     private final IncidentAccess access;
     private final People people;
+    private final Languages languages;
 
-    ChildWords(IncidentsInBulk reading, IncidentAccess access, People people) {
+    ChildWords(IncidentsInBulk reading, IncidentAccess access, People people, Languages languages) {
         this.reading = reading;
         this.access = access;
         this.people = people;
+        this.languages = languages;
     }
 
     @Override
@@ -161,13 +164,13 @@ class ChildWords implements BulkTelling {
     }
 
     private Optional<String> language(PersonId caller) {
-        return Optional.ofNullable(people.languages(List.of(caller)).get(caller));
+        return Optional.ofNullable(languages.of(List.of(caller)).get(caller));
     }
 
     /// The language of each record that has a caller, in the order of the records.
     private Map<RecordRef, String> byRecord(Collection<RecordRef> records) {
         var all = new ArrayList<>(records);
-        var languages = new LinkedHashMap<RecordRef, String>();
+        var read = new LinkedHashMap<RecordRef, String>();
         for (var at = 0; at < all.size(); at += PORTION) {
             var portion = all.subList(at, Math.min(all.size(), at + PORTION));
             var callers = new LinkedHashMap<RecordRef, PersonId>();
@@ -176,11 +179,11 @@ class ChildWords implements BulkTelling {
                             child.report()
                                     .caller()
                                     .ifPresent(caller -> callers.put(child.ref(), caller)));
-            var known = people.languages(Set.copyOf(callers.values()));
+            var known = languages.of(Set.copyOf(callers.values()));
             portion.stream()
                     .filter(callers::containsKey)
-                    .forEach(record -> languages.put(record, known.get(callers.get(record))));
+                    .forEach(record -> read.put(record, known.get(callers.get(record))));
         }
-        return languages;
+        return read;
     }
 }

@@ -129,6 +129,28 @@ class ChildrenResolutionTest {
     }
 
     @Test
+    void whatSomebodyChoseForTheirAccountCountsMoreThanTheDirectory() {
+        var child = german();
+        var account =
+                jdbc.sql(
+                                """
+                                insert into platform_access.account (login, person, password_hash, password_changed_at, created_at)
+                                values (:login, :person, '{argon2id}$argon2id$none', now(), now()) returning id
+                                """)
+                        .param("login", "karl-" + child)
+                        .param("person", cast.person("Karl Weber").value())
+                        .query(Long.class)
+                        .single();
+        jdbc.sql("insert into platform_access.preference (account, language) values (?, 'nl')")
+                .param(account)
+                .update();
+
+        var begun = begun(resolvedParentOf(child), Map.of(), false);
+
+        assertThat(begun.languages()).containsExactly(Map.entry("nl", 1L));
+    }
+
+    @Test
     void doesNoChildTwiceWhateverIsKilledWhen() throws Exception {
         var numbers = IntStream.range(0, 7).mapToObj(it -> child("Aisha Khan")).toList();
         var parent = resolvedParentOf(numbers.toArray(IncidentNumber[]::new));
