@@ -7,7 +7,11 @@
   const say = (writing, words) => { writing.querySelector(".writing-said").textContent = words; };
   const words = (writing, name) => writing.querySelector(".writing-said").dataset[name];
 
-  const show = root => root.querySelectorAll?.("[data-scripted][hidden]").forEach(it => { it.hidden = false; });
+  // What stands there only for want of a script goes when one is there.
+  const show = root => {
+    root.querySelectorAll?.("[data-scripted][hidden]").forEach(it => { it.hidden = false; });
+    root.querySelectorAll?.("[data-unscripted]").forEach(it => { it.hidden = true; });
+  };
   document.addEventListener("DOMContentLoaded", () => show(document));
   document.addEventListener("htmx:afterSettle", () => show(document));
 

@@ -93,8 +93,16 @@ abstract class Journey {
     /// A window in which a colleague of the service desk is signed in, who has an account from the
     /// first time on.
     Page windowOf(String login, String name) {
-        var state = COLLEAGUES.computeIfAbsent(login, unknown -> welcome(login, name));
+        var state =
+                COLLEAGUES.computeIfAbsent(
+                        login, unknown -> welcome(login, name, "SERVICE_DESK_ANALYST"));
         return page(new Browser.NewContextOptions().setStorageState(state));
+    }
+
+    /// A window in which somebody is signed in who has no part in the processes.
+    Page windowOfAUser(String login, String name, Browser.NewContextOptions options) {
+        var state = COLLEAGUES.computeIfAbsent(login, unknown -> welcome(login, name, "USER"));
+        return page(options.setStorageState(state));
     }
 
     private Page page(Browser.NewContextOptions options) {
@@ -103,7 +111,7 @@ abstract class Journey {
         return context.newPage();
     }
 
-    private String welcome(String login, String name) {
+    private String welcome(String login, String name, String role) {
         var admin = window();
         admin.navigate("/");
         var made =
@@ -117,7 +125,7 @@ abstract class Journey {
                                 made.headers().get("location") + "/roles",
                                 with(admin)
                                         .setHeader("If-Match", made.headers().get("etag"))
-                                        .setData("{\"roles\": [\"SERVICE_DESK_ANALYST\"]}"));
+                                        .setData("{\"roles\": [\"%s\"]}".formatted(role)));
         Assertions.assertThat(given.status()).as(given.text()).isEqualTo(200);
         admin.close();
         var password = made.text().replaceFirst("(?s).*\"password\":\"([^\"]+)\".*", "$1");

@@ -181,7 +181,7 @@ class PortalPagesTest {
                 .contains("Waiting for a part. We look again tomorrow.")
                 .contains("<strong>new</strong>")
                 .doesNotContain("Secret box");
-        assertThat(page(cast.aisha(), "/")).contains("Rui wrote").contains(": A new lens");
+        assertThat(page(cast.aisha(), "/")).contains("Rui wrote").contains("A new lens");
         assertThat(page(cast.rui(), href)).doesNotContain("Secret box");
     }
 
