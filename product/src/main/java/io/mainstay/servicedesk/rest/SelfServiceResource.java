@@ -35,8 +35,7 @@ class SelfServiceResource {
 
     /// @param about Markdown; its first line becomes the title
     /// @param impact a level of the matrix; its lowest where nothing is said, like the urgency
-    record ReportJson(
-            @Nullable String about, @Nullable Integer impact, @Nullable Integer urgency) {
+    record ReportJson(@Nullable String about, @Nullable Integer impact, @Nullable Integer urgency) {
 
         OwnReport told() {
             return new OwnReport(
