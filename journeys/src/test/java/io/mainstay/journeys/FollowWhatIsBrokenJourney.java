@@ -20,7 +20,8 @@ class FollowWhatIsBrokenJourney extends Journey {
     @Test
     void aUserReportsIsAskedAnAnswerFollowsAndConfirms() {
         var desk = window();
-        var article = answer(desk, "The lynx till prints nothing", "Turn the lynx till off and on.");
+        var article =
+                answer(desk, "The lynx till prints nothing", "Turn the lynx till off and on.");
         var page = windowOfAUser("sanne", "Sanne Wit", telephone());
         page.navigate("/");
         assertThat(page.locator("h1")).containsText("Sanne. What do you need?");
