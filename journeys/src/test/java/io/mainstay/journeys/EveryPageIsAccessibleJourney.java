@@ -37,6 +37,10 @@ class EveryPageIsAccessibleJourney extends Journey {
                     "/notifications",
                     "/articles?view=all",
                     "/articles/new",
+                    "/bulletins?view=all",
+                    "/bulletins/new",
+                    "/status",
+                    "/administration/status",
                     "/administration/fields",
                     "/markdown",
                     "/search?q=mail",
@@ -67,12 +71,29 @@ class EveryPageIsAccessibleJourney extends Journey {
                 List.of("", "?edit", "?act=resolve", "?act=assign", "?tab=history", "?tab=links")) {
             open(page, incident + part, looks);
         }
+        var bulletin = writeBulletin(page, "Disruption in " + looks);
+        for (var part : List.of("", "?edit", "?act=update", "?tab=history")) {
+            open(page, bulletin + part, looks);
+        }
         var task = addTask(page, incident, looks);
         open(page, incident + "?tab=tasks", looks);
         open(page, incident + "?tab=time", looks);
         for (var part : List.of("", "?edit", "?act=cancel")) {
             open(page, task + part, looks);
         }
+    }
+
+    /// Published.
+    private static String writeBulletin(com.microsoft.playwright.Page page, String title) {
+        page.navigate("/bulletins/new");
+        page.fill("[name=title]", title);
+        page.fill("[name=body]", "We look at it.");
+        page.press("[name=title]", "Enter");
+        page.waitForURL(java.util.regex.Pattern.compile("/bulletins/BUL-[0-9]+"));
+        var bulletin = java.net.URI.create(page.url()).getPath();
+        page.locator("form[action$='/publication'] button").click();
+        page.locator("[data-testid=state]:has-text('Published')").waitFor();
+        return bulletin;
     }
 
     /// By keyboard, on the board of its record.
