@@ -1,6 +1,7 @@
 package io.mainstay.incident.application;
 
 import static io.mainstay.incident.domain.IncidentLifecycle.LIFECYCLE;
+import static io.mainstay.incident.domain.IncidentPermission.LEAD;
 import static io.mainstay.incident.domain.IncidentPermission.MANAGE;
 import static io.mainstay.incident.domain.IncidentPermission.REPORT;
 import static io.mainstay.incident.domain.IncidentPermission.WITHDRAW;
@@ -95,13 +96,19 @@ public class IncidentAccess {
         return gate.allows(MANAGE, incident.place());
     }
 
+    /// Whether the actor may lead it as a major incident.
+    public boolean mayLead(Incident incident) {
+        return gate.allows(LEAD, incident.place());
+    }
+
     /// Whoever works on incidents, if only on those of one place, reports for callers; anybody else
     /// for themselves.
     public boolean reportsForOthers() {
         return gate.allowsSomewhere(WORK);
     }
 
-    void require(Permission permission, Incident incident) {
+    /// @throws NotAllowed when it is seen, and others may do this with it
+    public void require(Permission permission, Incident incident) {
         if (!may(permission, incident)) {
             throw new NotAllowed(permission);
         }

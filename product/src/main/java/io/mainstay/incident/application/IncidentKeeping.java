@@ -1,10 +1,13 @@
 package io.mainstay.incident.application;
 
+import io.mainstay.incident.IncidentJoined;
+import io.mainstay.incident.IncidentReprioritised;
 import io.mainstay.incident.domain.Incident;
 import io.mainstay.incident.domain.IncidentRepository;
 import io.mainstay.journal.Attachments;
 import io.mainstay.kernel.Outcome;
 import io.mainstay.platform.audit.Ledger;
+import java.util.ArrayList;
 import org.springframework.stereotype.Component;
 
 /// How what is told of an incident is written down: saved with its version, told to the ledger, and
@@ -30,7 +33,15 @@ class IncidentKeeping {
 
     Incident save(Incident before, Incident after, String action) {
         keepFiles(after);
-        return ledger.changed(before, Outcome.of(incidents.update(after)), action);
+        var happened = new ArrayList<Object>();
+        if (!after.parent().equals(before.parent())) {
+            after.parent()
+                    .ifPresent(parent -> happened.add(new IncidentJoined(after.number(), parent)));
+        }
+        if (after.triage().priority() != before.triage().priority()) {
+            happened.add(new IncidentReprioritised(after.number(), after.triage().priority()));
+        }
+        return ledger.changed(before, new Outcome<>(incidents.update(after), happened), action);
     }
 
     private void keepFiles(Incident incident) {

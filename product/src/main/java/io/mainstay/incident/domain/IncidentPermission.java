@@ -38,6 +38,8 @@ public enum IncidentPermission implements Permission {
             return false;
         }
     },
+    /// Declare incidents major, lead them, set when they are declared by themselves.
+    LEAD(Set.of(SERVICE_DESK_MANAGER, INCIDENT_MANAGER, SECURITY_MANAGER, ADMINISTRATOR)),
     /// See every incident that is not restricted.
     SEE_ALL(EnumSet.complementOf(EnumSet.of(Role.USER, SPECIALIST))) {
         @Override

@@ -33,7 +33,8 @@ public interface IncidentRepository {
     /// @param most how many of them are named
     Children children(IncidentNumber parent, boolean open, Visible visible, int most);
 
-    /// Whether it is open, which nobody then changes before the open transaction ends.
+    /// Whether work is still to be done on it, because it is open or was major, which nobody then
+    /// changes before the open transaction ends.
     boolean holdOpen(IncidentNumber number);
 
     void handOver(HandOver handOver);

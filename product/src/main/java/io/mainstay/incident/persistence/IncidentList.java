@@ -6,6 +6,7 @@ import static io.mainstay.journal.JournalPermission.READ_NOTES;
 import io.mainstay.incident.IncidentNumber;
 import io.mainstay.incident.domain.IncidentLifecycle.State;
 import io.mainstay.incident.domain.Report.Contact;
+import io.mainstay.incident.domain.major.MajorLifecycle.MajorState;
 import io.mainstay.platform.list.Field;
 import io.mainstay.platform.list.ListDeclaration;
 import io.mainstay.platform.list.Prose;
@@ -14,6 +15,18 @@ import java.util.List;
 
 /// The list of incidents: what it shows, by what it can be asked, and the views that everybody has.
 public final class IncidentList {
+
+    /// Since when a major incident is measured.
+    private static final String BEGUN = "coalesce(i.occurred_at, i.opened_at)";
+
+    private static final String RESTORED =
+            "case when major.incident is not null then i.resolved_at end";
+
+    private static final String BETWEEN_UPDATES =
+            """
+            cast(extract(epoch from major.last_update_at - major.first_update_at)
+                 / nullif(major.updates - 1, 0) / 60 as bigint)\
+            """;
 
     public static final ListDeclaration LIST =
             ListDeclaration.named("incident")
@@ -26,6 +39,8 @@ public final class IncidentList {
                     .join("people.published_unit unit", "unit.id = i.unit")
                     .join("people.published_site site", "site.id = i.site")
                     .join("classification.published_category category", "category.id = i.category")
+                    .join("incident.major major", "major.incident = i.id")
+                    .join("people.published_person leader", "leader.id = major.manager")
                     .id("i.id")
                     .extendable("i.number")
                     .prose(new Prose("i.title", "i.description", "i.language", "not i.restricted"))
@@ -59,6 +74,16 @@ public final class IncidentList {
                     .field(Field.flag("restricted", "i.restricted").notNull())
                     .field(Field.flag("imported", "i.imported").notNull())
                     .field(Field.kin("parent", IncidentNumber.PREFIX, "i.parent"))
+                    .field(Field.choice("major", "major.state", MajorState.class))
+                    .field(Field.person("majorManager", "major.manager", "leader.name").onlyFor(READ_NOTES))
+                    .field(Field.instant("declaredAt", "major.declared_at").onlyFor(READ_NOTES))
+                    .field(Field.instant("nextUpdate", "major.next_update").onlyFor(READ_NOTES))
+                    .field(minutes("minutesToDeclare", BEGUN, "major.declared_at"))
+                    .field(minutes("minutesToFirstUpdate", BEGUN, "major.first_update_at"))
+                    .field(
+                            Field.number("minutesBetweenUpdates", BETWEEN_UPDATES)
+                                    .onlyFor(READ_NOTES))
+                    .field(minutes("minutesToRestore", BEGUN, RESTORED))
                     .field(Field.number("sourceReassignments", "i.source_reassignments"))
                     .field(Field.number("sourceReopens", "i.source_reopens"))
                     .field(Field.flag("madeSla", "i.made_sla"))
@@ -73,9 +98,22 @@ public final class IncidentList {
                     new StandardView("mine", "open==true;assignee==me", ""),
                     new StandardView("open", "open==true", ""),
                     new StandardView("unassigned", "open==true;assignee=null=true", ""),
+                    new StandardView("major", "major==RUNNING", ""),
                     new StandardView("resolved", "state==RESOLVED", "-updatedAt"),
                     new StandardView("reported", "caller==me", "-openedAt"),
                     new StandardView("all", "", "-openedAt"));
 
     private IncidentList() {}
+
+    /// Whole minutes from one instant to another.
+    private static Field minutes(String name, String from, String to) {
+        return Field.number(
+                        name,
+                        """
+                        case when (%1$s) < %2$s then 0
+                             else cast(floor(extract(epoch from (%1$s) - %2$s) / 60) as bigint) end\
+                        """
+                                .formatted(to, from))
+                .onlyFor(READ_NOTES);
+    }
 }

@@ -56,6 +56,9 @@ class JdbcIncidentClock implements IncidentClock {
                            and not exists (select 1 from incident.source told
                                             where told.incident = i.id
                                               and told.version = i.version)
+                           and not exists (select 1 from incident.major m, incident.major_setting
+                                            where m.incident = i.id and m.state <> 'REVIEWED'
+                                              and review_required)
                          order by i.resolved_at limit :limit
                         """)
                 .param("instant", IncidentRow.timestamp(instant))

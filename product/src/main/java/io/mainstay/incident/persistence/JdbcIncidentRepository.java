@@ -143,7 +143,12 @@ class JdbcIncidentRepository implements IncidentRepository {
 
     @Override
     public boolean holdOpen(IncidentNumber number) {
-        return jdbc.sql("select open from incident.incident where id = :id for share")
+        return jdbc.sql(
+                        """
+                        select i.open or i.state <> 'CANCELLED'
+                                         and exists (select from incident.major m where m.incident = i.id)
+                          from incident.incident i where i.id = :id for share of i
+                        """)
                 .param("id", number.serial())
                 .query(Boolean.class)
                 .optional()

@@ -20,7 +20,9 @@ class IncidentWords {
     RecordWords incidentRecordWords(Choices choices, Matrices matrices) {
         return RecordWords.of("INC", "incident")
                 .people("caller", "loggedBy", "assignee", "resolvedBy")
-                .codes("state", "contact")
+                .people("majorManager", "majorCommunications", "majorTechnicalLead")
+                .moments("majorNextUpdate", "majorCountedFrom", "majorCountedUntil")
+                .codes("state", "contact", "major")
                 .named("holdReason", codes -> labels(choices, FormChoices.HOLD_REASONS, codes))
                 .named("closureCode", codes -> labels(choices, FormChoices.CLOSURE_CODES, codes))
                 .named("impact", levels -> levels(matrices.of("incident").impacts(), levels))
@@ -32,7 +34,7 @@ class IncidentWords {
 
     @Bean
     RecordWords incidentSettingsRecordWords() {
-        return RecordWords.of("SET", "incident.settings");
+        return RecordWords.of("SET", "incident.settings").flags("together", "reviewRequired");
     }
 
     /// A level that today's smaller matrix no longer knows keeps its figure.

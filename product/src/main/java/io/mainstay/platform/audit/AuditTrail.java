@@ -2,6 +2,7 @@ package io.mainstay.platform.audit;
 
 import io.mainstay.kernel.RecordRef;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -18,6 +19,9 @@ public interface AuditTrail {
     ///
     /// @param before the position of the last entry already seen; empty for the newest
     List<Written> history(RecordRef ref, OptionalLong before, int limit);
+
+    /// The latest entries of several records together, newest first.
+    List<Written> historyOf(Collection<RecordRef> refs, int limit);
 
     /// An entry as it stands in the trail.
     ///

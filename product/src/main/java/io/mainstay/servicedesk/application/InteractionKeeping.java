@@ -18,10 +18,12 @@ import org.springframework.stereotype.Component;
 class InteractionKeeping {
 
     private final InteractionRepository interactions;
+    private final ContactWatch watch;
     private final Ledger ledger;
 
-    InteractionKeeping(InteractionRepository interactions, Ledger ledger) {
+    InteractionKeeping(InteractionRepository interactions, ContactWatch watch, Ledger ledger) {
         this.interactions = interactions;
+        this.watch = watch;
         this.ledger = ledger;
     }
 
@@ -41,6 +43,8 @@ class InteractionKeeping {
     Interaction end(Interaction before, Interaction said, Ending how, Instant at) {
         var outcome = said.end(how, at);
         var saved = interactions.update(outcome.record());
-        return ledger.changed(before, new Outcome<>(saved, outcome.happened()), END.name());
+        var ended = ledger.changed(before, new Outcome<>(saved, outcome.happened()), END.name());
+        watch.ended(ended);
+        return ended;
     }
 }

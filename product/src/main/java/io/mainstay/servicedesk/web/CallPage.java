@@ -3,6 +3,7 @@ package io.mainstay.servicedesk.web;
 import io.mainstay.bulletin.Notice;
 import io.mainstay.classification.Matrix;
 import io.mainstay.incident.OpenIncident;
+import io.mainstay.incident.RunningMajor;
 import io.mainstay.incident.SimilarIncident;
 import io.mainstay.incident.Suggestion;
 import io.mainstay.knowledge.LikelyAnswer;
@@ -44,10 +45,12 @@ public record CallPage(
 
     /// What is known that may help, numbered by the keys that apply it.
     ///
+    /// @param majors the running major incidents, whatever was typed
     /// @param told what the caller should know now
     /// @param category the likeliest one
     /// @param team the likeliest one
     public record Known(
+            List<Numbered<RunningMajor>> majors,
             List<Numbered<Notice>> told,
             List<Numbered<SimilarIncident>> open,
             List<Numbered<LikelyAnswer>> articles,

@@ -9,6 +9,7 @@ import io.mainstay.platform.persistence.BulkCopy;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +104,27 @@ class JdbcAuditTrail implements AuditTrail {
                         """)
                 .param("ref", ref.toString())
                 .param("before", before.isPresent() ? before.getAsLong() : null)
+                .param("limit", limit)
+                .query(EntryRow::written)
+                .list()
+                .stream()
+                .map(this::readable)
+                .toList();
+    }
+
+    @Override
+    public List<Written> historyOf(Collection<RecordRef> refs, int limit) {
+        return jdbc
+                .sql(
+                        """
+                        select entry.*, value.fields
+                          from platform_audit.entry
+                          left join platform_audit.value on value.entry = entry.position
+                         where ref = any (:refs)
+                         order by occurred_at desc, position desc
+                         limit :limit
+                        """)
+                .param("refs", refs.stream().map(RecordRef::toString).toArray(String[]::new))
                 .param("limit", limit)
                 .query(EntryRow::written)
                 .list()

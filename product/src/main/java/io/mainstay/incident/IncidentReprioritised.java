@@ -1,0 +1,4 @@
+package io.mainstay.incident;
+
+/// An incident is more or less urgent than it was.
+public record IncidentReprioritised(IncidentNumber number, int priority) {}

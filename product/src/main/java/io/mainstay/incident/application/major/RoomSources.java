@@ -1,0 +1,28 @@
+package io.mainstay.incident.application.major;
+
+import io.mainstay.incident.ContactsOfIncidents;
+import io.mainstay.task.Tasks;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/// What other modules know of a major incident.
+@Component
+class RoomSources {
+
+    private final Tasks tasks;
+    private final ObjectProvider<ContactsOfIncidents> contacts;
+
+    RoomSources(Tasks tasks, ObjectProvider<ContactsOfIncidents> contacts) {
+        this.tasks = tasks;
+        this.contacts = contacts;
+    }
+
+    Tasks tasks() {
+        return tasks;
+    }
+
+    List<ContactsOfIncidents> contacts() {
+        return contacts.orderedStream().toList();
+    }
+}
