@@ -1,5 +1,6 @@
 package io.mainstay.incident.web;
 
+import static io.mainstay.incident.domain.IncidentPermission.LEAD;
 import static io.mainstay.incident.domain.IncidentPermission.MANAGE;
 import static io.mainstay.incident.domain.IncidentPermission.REPORT;
 import static io.mainstay.incident.domain.IncidentPermission.WORK;
@@ -62,6 +63,17 @@ class IncidentNavigation {
                         "/administration/incidents",
                         "adjustments")
                 .requiring(MANAGE);
+    }
+
+    @Bean
+    NavigationEntry rulesOfMajorIncidents() {
+        return NavigationEntry.of(
+                        Group.ADMINISTRATION,
+                        61,
+                        "incident.major.settings",
+                        MajorSettingsPages.PATH,
+                        "urgent")
+                .requiring(LEAD);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import io.mainstay.incident.domain.Hold;
 import io.mainstay.incident.domain.Incident;
 import io.mainstay.incident.domain.IncidentLifecycle.Action;
 import io.mainstay.incident.domain.Resolution;
+import io.mainstay.incident.domain.major.MajorLifecycle.MajorState;
 import io.mainstay.platform.access.RecordCard;
 import io.mainstay.platform.list.Row;
 import io.mainstay.platform.web.Frame;
@@ -72,7 +73,8 @@ public record IncidentPage(
     }
 
     /// What the reader may do with this incident.
-    public record Leave(boolean say, boolean edit, boolean manage, boolean readNotes) {}
+    public record Leave(
+            boolean say, boolean edit, boolean manage, boolean readNotes, boolean lead) {}
 
     public boolean mayEdit() {
         return leave.edit();
@@ -97,6 +99,16 @@ public record IncidentPage(
 
     public String href() {
         return "/incidents/" + incident.number();
+    }
+
+    /// Whether it is or was a major incident.
+    public Optional<MajorState> major() {
+        return row.text("major").map(MajorState::valueOf);
+    }
+
+    /// Whether the reader may declare it major.
+    public boolean mayDeclare() {
+        return leave.lead() && incident.state().isOpen() && major().isEmpty();
     }
 
     public RecordHead head(Frame frame) {

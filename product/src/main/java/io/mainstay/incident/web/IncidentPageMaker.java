@@ -78,7 +78,8 @@ class IncidentPageMaker {
                 access.maySay(incident),
                 access.mayEdit(incident),
                 access.mayManage(incident),
-                access.mayReadNotes(incident));
+                access.mayReadNotes(incident),
+                access.mayLead(incident));
     }
 
     String word(Action action) {

@@ -29,7 +29,11 @@ final class IncidentSteps {
 
     static List<RecordAction> of(IncidentPage page, Frame frame) {
         var steps = new IncidentSteps(page, frame);
-        return Stream.concat(page.actions().stream().map(steps::step), steps.taking())
+        return Stream.of(
+                        page.actions().stream().map(steps::step),
+                        steps.taking(),
+                        steps.declaring())
+                .flatMap(all -> all)
                 .sorted(Comparator.comparingInt(Step::rank))
                 .map(Step::action)
                 .toList();
@@ -54,6 +58,17 @@ final class IncidentSteps {
                                                 frame.say("incident.action.take"),
                                                 page.href() + "/assignment?to=me")
                                         .on("m")))
+                : Stream.empty();
+    }
+
+    private Stream<Step> declaring() {
+        return page.mayDeclare()
+                ? Stream.of(
+                        new Step(
+                                7,
+                                RecordAction.asking(
+                                        frame.say("incident.major.declare"),
+                                        page.href() + "/major")))
                 : Stream.empty();
     }
 
