@@ -12,8 +12,8 @@ import io.mainstay.task.Tasks;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Incidents take tasks while service is still to be restored, major ones also for what is to change
-/// after them; what is open falls with a cancelled one.
+/// Incidents take tasks while service is still to be restored, major ones also for what is to
+/// change after them; what is open falls with a cancelled one.
 @Component
 class TasksOfIncidents implements TaskedKind {
 

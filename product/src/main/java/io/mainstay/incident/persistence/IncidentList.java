@@ -75,7 +75,9 @@ public final class IncidentList {
                     .field(Field.flag("imported", "i.imported").notNull())
                     .field(Field.kin("parent", IncidentNumber.PREFIX, "i.parent"))
                     .field(Field.choice("major", "major.state", MajorState.class))
-                    .field(Field.person("majorManager", "major.manager", "leader.name").onlyFor(READ_NOTES))
+                    .field(
+                            Field.person("majorManager", "major.manager", "leader.name")
+                                    .onlyFor(READ_NOTES))
                     .field(Field.instant("declaredAt", "major.declared_at").onlyFor(READ_NOTES))
                     .field(Field.instant("nextUpdate", "major.next_update").onlyFor(READ_NOTES))
                     .field(minutes("minutesToDeclare", BEGUN, "major.declared_at"))

@@ -34,15 +34,16 @@ public class MajorTable {
     public record Child(IncidentNumber number, Instant opened) {}
 
     public Optional<IncidentNumber> parent(IncidentNumber number) {
-        return jdbc.sql("select parent from incident.incident where id = :id and parent is not null")
+        return jdbc.sql(
+                        "select parent from incident.incident where id = :id and parent is not null")
                 .param("id", number.serial())
                 .query((row, index) -> new IncidentNumber(row.getLong("parent")))
                 .optional();
     }
 
-    /// The priority of one that a rule may declare: it is open, not restricted, and was not declared
-    /// before. Nobody else looks at it for that before the open transaction ends, so of many at once
-    /// the last counts all.
+    /// The priority of one that a rule may declare: it is open, not restricted, and was not
+    /// declared before. Nobody else looks at it for that before the open transaction ends, so of
+    /// many at once the last counts all.
     public Optional<Integer> holdUndeclared(IncidentNumber number) {
         return jdbc.sql(
                         """

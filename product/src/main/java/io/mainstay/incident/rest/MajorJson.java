@@ -102,8 +102,7 @@ record MajorJson(
 
     /// @param entry of the conversation in which it stands
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record UpdateJson(
-            long entry, Audience audience, Instant at, Optional<Long> by, String text) {
+    record UpdateJson(long entry, Audience audience, Instant at, Optional<Long> by, String text) {
 
         static UpdateJson of(MajorUpdate update) {
             return new UpdateJson(

@@ -29,8 +29,8 @@ class MajorSettingsResource {
     }
 
     /// @param priority this one or a more urgent one declares by itself; null: none does
-    /// @param contacts so many contacts and children within the minutes declare by themselves; null:
-    ///   they are not counted
+    /// @param contacts so many contacts and children within the minutes declare by themselves;
+    ///   null: they are not counted
     /// @param together true when both must say so
     /// @param cadence minutes between updates from priority 1 on
     /// @param escalateAfter minutes until the incident managers hear of a missed update

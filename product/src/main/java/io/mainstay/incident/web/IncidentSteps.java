@@ -30,9 +30,7 @@ final class IncidentSteps {
     static List<RecordAction> of(IncidentPage page, Frame frame) {
         var steps = new IncidentSteps(page, frame);
         return Stream.of(
-                        page.actions().stream().map(steps::step),
-                        steps.taking(),
-                        steps.declaring())
+                        page.actions().stream().map(steps::step), steps.taking(), steps.declaring())
                 .flatMap(all -> all)
                 .sorted(Comparator.comparingInt(Step::rank))
                 .map(Step::action)

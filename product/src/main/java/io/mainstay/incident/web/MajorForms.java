@@ -4,13 +4,13 @@ import static io.mainstay.platform.web.FormValues.isTrue;
 import static io.mainstay.platform.web.FormValues.perhaps;
 import static io.mainstay.platform.web.FormValues.perhapsInstant;
 import static io.mainstay.platform.web.FormValues.perhapsNumber;
-import static io.mainstay.platform.web.FormValues.text;
 
 import io.mainstay.incident.application.major.MajorService;
 import io.mainstay.incident.domain.major.Audience;
 import io.mainstay.incident.domain.major.MajorRule;
 import io.mainstay.incident.domain.major.MajorSettings;
 import io.mainstay.kernel.InvalidInput;
+import io.mainstay.platform.web.FormValues;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,7 @@ final class MajorForms {
         MajorService.Told told(ZoneId zone) {
             return new MajorService.Told(
                     perhaps(audience).map(UpdateForm::audience),
-                    text(text),
+                    FormValues.text(text),
                     perhapsInstant(nextUpdate, "nextUpdate", zone));
         }
 
@@ -76,7 +76,7 @@ final class MajorForms {
         }
 
         private List<Integer> figures() {
-            return Stream.of(text(cadence).split("[,;\\s]+"))
+            return Stream.of(FormValues.text(cadence).split("[,;\\s]+"))
                     .filter(part -> !part.isEmpty())
                     .map(part -> figure(part, "cadence").orElseThrow())
                     .toList();

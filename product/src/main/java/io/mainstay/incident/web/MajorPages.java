@@ -91,8 +91,7 @@ class MajorPages {
 
     @PostMapping("/renewal")
     String renew(@PathVariable String number, Submitted<ReasonForm> form, Model model) {
-        return act(
-                number, form, model, "renewed", (incident, sent) -> majors.renew(incident));
+        return act(number, form, model, "renewed", (incident, sent) -> majors.renew(incident));
     }
 
     @PostMapping("/review")

@@ -1,6 +1,6 @@
 package io.mainstay.servicedesk.persistence;
 
-import io.mainstay.incident.ContactsOfIncidents;
+import io.mainstay.incident.ContactCounts;
 import io.mainstay.incident.IncidentNumber;
 import io.mainstay.kernel.RecordRef;
 import java.time.Instant;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 
 /// How many contacts were about incidents, whoever had them.
 @Repository
-class ContactsAbout implements ContactsOfIncidents {
+class ContactsAbout implements ContactCounts {
 
     private final JdbcClient jdbc;
 

@@ -25,8 +25,7 @@ class MajorEnds {
     private final IncidentAccess access;
     private final Clock clock;
 
-    MajorEnds(
-            MajorRepository majors, MajorKeeping keeping, IncidentAccess access, Clock clock) {
+    MajorEnds(MajorRepository majors, MajorKeeping keeping, IncidentAccess access, Clock clock) {
         this.majors = majors;
         this.keeping = keeping;
         this.access = access;

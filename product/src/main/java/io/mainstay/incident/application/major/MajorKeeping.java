@@ -39,8 +39,7 @@ class MajorKeeping {
         if (!majors.add(major)) {
             return false;
         }
-        var happened =
-                new IncidentDeclaredMajor(major.incident(), major.declaration().isByRule());
+        var happened = new IncidentDeclaredMajor(major.incident(), major.declaration().isByRule());
         AuditedRecord before = new Before(major.ref());
         ledger.changed(before, Outcome.of((AuditedRecord) major, happened), "DECLARE_MAJOR");
         return true;

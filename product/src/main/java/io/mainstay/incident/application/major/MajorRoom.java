@@ -1,11 +1,11 @@
 package io.mainstay.incident.application.major;
 
+import io.mainstay.incident.IncidentNumber;
 import io.mainstay.incident.domain.Incident;
 import io.mainstay.incident.domain.major.Bridged;
 import io.mainstay.incident.domain.major.Major;
 import io.mainstay.incident.domain.major.MajorUpdate;
 import io.mainstay.incident.domain.major.Measures;
-import io.mainstay.incident.IncidentNumber;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.platform.audit.AuditTrail.Written;
 import io.mainstay.task.TaskBoard;
@@ -44,7 +44,7 @@ public record MajorRoom(
     }
 
     /// How many told of it in all.
-    public int callers() {
+    public int allCallers() {
         return callers.getOrDefault(incident.number(), 0)
                 + children.stream().mapToInt(this::callers).sum();
     }

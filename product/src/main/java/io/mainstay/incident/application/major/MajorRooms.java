@@ -78,8 +78,7 @@ public class MajorRooms {
         sources.contacts()
                 .forEach(kept ->
                         kept.counts(family)
-                                .forEach((one, count) ->
-                                        callers.merge(one, count, Integer::sum)));
+                                .forEach((one, count) -> callers.merge(one, count, Integer::sum)));
         return callers;
     }
 

@@ -43,10 +43,7 @@ class MajorRules {
 
     /// @param wanted when the next update is to be due
     static void checkNext(Optional<Instant> wanted, Instant now, Check check) {
-        check.that(
-                        wanted.filter(at -> !at.isAfter(now)).isEmpty(),
-                        "nextUpdate",
-                        "not-in-future")
+        check.that(wanted.filter(at -> !at.isAfter(now)).isEmpty(), "nextUpdate", "not-in-future")
                 .that(
                         wanted.filter(at -> at.isAfter(now.plus(LONGEST_SILENCE))).isEmpty(),
                         "nextUpdate",

@@ -117,8 +117,7 @@ public class MajorService {
         var before = major(number);
         requireRunning(before);
         var audience = told.audience().orElseThrow();
-        var entry =
-                conversation.say(number, audience == Audience.STAFF, told.text(), List.of());
+        var entry = conversation.say(number, audience == Audience.STAFF, told.text(), List.of());
         var at = now();
         majors.add(
                 number,

@@ -52,7 +52,10 @@ class MajorTelling {
     }
 
     void remind(IncidentNumber number, Collection<PersonId> people) {
-        tell(people.isEmpty() ? managers(number) : people, number, "incident.told.major-update-due");
+        tell(
+                people.isEmpty() ? managers(number) : people,
+                number,
+                "incident.told.major-update-due");
     }
 
     void escalate(IncidentNumber number) {

@@ -1,7 +1,7 @@
 package io.mainstay.incident.application.major;
 
-import io.mainstay.incident.ContactsOfIncidents;
-import io.mainstay.incident.ContactsOfIncidents.Contacted;
+import io.mainstay.incident.ContactCounts;
+import io.mainstay.incident.ContactCounts.Contacted;
 import io.mainstay.incident.IncidentJoined;
 import io.mainstay.incident.IncidentNumber;
 import io.mainstay.incident.IncidentReported;
@@ -35,14 +35,14 @@ class MajorWatch {
     private final MajorRepository majors;
     private final MajorTable table;
     private final MajorKeeping keeping;
-    private final ObjectProvider<ContactsOfIncidents> contacts;
+    private final ObjectProvider<ContactCounts> contacts;
     private final Clock clock;
 
     MajorWatch(
             MajorRepository majors,
             MajorTable table,
             MajorKeeping keeping,
-            ObjectProvider<ContactsOfIncidents> contacts,
+            ObjectProvider<ContactCounts> contacts,
             Clock clock) {
         this.majors = majors;
         this.table = table;

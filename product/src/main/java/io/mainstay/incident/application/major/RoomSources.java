@@ -1,6 +1,6 @@
 package io.mainstay.incident.application.major;
 
-import io.mainstay.incident.ContactsOfIncidents;
+import io.mainstay.incident.ContactCounts;
 import io.mainstay.task.Tasks;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 class RoomSources {
 
     private final Tasks tasks;
-    private final ObjectProvider<ContactsOfIncidents> contacts;
+    private final ObjectProvider<ContactCounts> contacts;
 
-    RoomSources(Tasks tasks, ObjectProvider<ContactsOfIncidents> contacts) {
+    RoomSources(Tasks tasks, ObjectProvider<ContactCounts> contacts) {
         this.tasks = tasks;
         this.contacts = contacts;
     }
@@ -22,7 +22,7 @@ class RoomSources {
         return tasks;
     }
 
-    List<ContactsOfIncidents> contacts() {
+    List<ContactCounts> contacts() {
         return contacts.orderedStream().toList();
     }
 }

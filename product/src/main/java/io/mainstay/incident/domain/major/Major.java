@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
-/// What makes an incident a major one. It is told under the incident's number: people know no other.
+/// What makes an incident a major one. It is told under the incident's number: people know no
+/// other.
 ///
 /// @param end set while it does not run
 /// @param review set exactly when it was reviewed

@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
-/// The fields of a major incident as the audit trail knows them, among those of the incident itself.
+/// The fields of a major incident as the audit trail knows them, among those of the incident
+/// itself.
 public final class MajorFields {
 
     /// With which each of them begins.

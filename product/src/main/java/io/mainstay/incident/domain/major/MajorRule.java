@@ -3,8 +3,8 @@ package io.mainstay.incident.domain.major;
 import java.time.Duration;
 import java.util.Optional;
 
-/// When an incident is declared major by itself. A rule that names neither priority nor number never
-/// declares.
+/// When an incident is declared major by itself. A rule that names neither priority nor number
+/// never declares.
 ///
 /// @param priority this one or a more urgent one speaks for it
 /// @param contacts so many contacts and children speak for it

@@ -43,8 +43,7 @@ public record MajorSettings(
         fields.put("minutes", Integer.toString(rule.minutes()));
         fields.put("together", Boolean.toString(rule.together()));
         fields.put(
-                "cadence",
-                cadence.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+                "cadence", cadence.stream().map(String::valueOf).collect(Collectors.joining(", ")));
         fields.put("escalateAfter", Integer.toString(escalateAfter));
         fields.put("reviewRequired", Boolean.toString(reviewRequired));
         return fields;

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /// How many told of incidents: contributed by the module that keeps contacts. Answers whoever asks,
 /// so what is made of it tells numbers only.
-public interface ContactsOfIncidents {
+public interface ContactCounts {
 
     /// Those that began since then and were about one of the incidents, in no order.
     List<Contacted> since(Collection<IncidentNumber> incidents, Instant since);
