@@ -132,7 +132,12 @@ class MajorIncidentTest {
         call(number);
 
         var counted =
-                find(number).orElseThrow().declaration().seen().flatMap(Seen::counted).orElseThrow();
+                find(number)
+                        .orElseThrow()
+                        .declaration()
+                        .seen()
+                        .flatMap(Seen::counted)
+                        .orElseThrow();
         assertThat(counted.contacts()).isEqualTo(4);
         assertThat(counted.children()).isEqualTo(1);
         assertThat(counted.until()).isEqualTo(TestClock.NINE_O_CLOCK.plusSeconds(240));
@@ -172,7 +177,9 @@ class MajorIncidentTest {
         var number = reported();
         as(
                 cast.marta(),
-                () -> incidents.edit(number, 0, details -> details.pressing(1, 1, Optional.empty())));
+                () ->
+                        incidents.edit(
+                                number, 0, details -> details.pressing(1, 1, Optional.of("All call"))));
         assertThat(find(number)).isPresent();
     }
 
@@ -242,9 +249,7 @@ class MajorIncidentTest {
     @Test
     void itClosesOnlyOnceItWasReviewed() {
         var number = declared();
-        as(
-                cast.manager(),
-                () -> transitions.resolve(number, "SOLVED", "Another switch", false));
+        as(cast.manager(), () -> transitions.resolve(number, "SOLVED", "Another switch", false));
         assertRefused(
                 "major-not-reviewed", () -> as(cast.manager(), () -> transitions.close(number)));
         as(cast.manager(), () -> majors.standDown(number, "All print again"));
@@ -269,9 +274,7 @@ class MajorIncidentTest {
     void itClosesWithoutAReviewWhereNoneIsAskedFor() {
         set(MajorRule.NEVER, false);
         var number = declared();
-        as(
-                cast.manager(),
-                () -> transitions.resolve(number, "SOLVED", "Another switch", false));
+        as(cast.manager(), () -> transitions.resolve(number, "SOLVED", "Another switch", false));
 
         as(cast.manager(), () -> transitions.close(number));
 
@@ -294,9 +297,7 @@ class MajorIncidentTest {
     private IncidentNumber pressing() {
         return as(
                         cast.marta(),
-                        () ->
-                                incidents.report(
-                                        cast.mailIsSlow().pressing(1, 1, Optional.empty())))
+                        () -> incidents.report(cast.mailIsSlow().pressing(1, 1, Optional.empty())))
                 .number();
     }
 
@@ -372,14 +373,14 @@ class MajorIncidentTest {
     private List<String> actions(IncidentNumber number) {
         return jdbc.sql("select action from platform_audit.entry where ref = ? order by position")
                 .param(number.toString())
-                .query(String.class)
+                .query((row, index) -> row.getString(1))
                 .list();
     }
 
     private List<String> kinds(IncidentNumber number) {
         return jdbc.sql("select kind from journal.entry where record = ? order by id")
                 .param(number.toString())
-                .query(String.class)
+                .query((row, index) -> row.getString(1))
                 .list();
     }
 

@@ -48,8 +48,7 @@ class MajorRuleTest {
 
         assertThat(rule.reached(1, counted(3)))
                 .contains(new Seen(Optional.of(1), Optional.empty()));
-        assertThat(rule.reached(3, counted(12)))
-                .contains(new Seen(Optional.empty(), counted(12)));
+        assertThat(rule.reached(3, counted(12))).contains(new Seen(Optional.empty(), counted(12)));
     }
 
     @Test
