@@ -179,7 +179,9 @@ class MajorIncidentTest {
                 cast.marta(),
                 () ->
                         incidents.edit(
-                                number, 0, details -> details.pressing(1, 1, Optional.of("All call"))));
+                                number,
+                                0,
+                                details -> details.pressing(1, 1, Optional.of("All call"))));
         assertThat(find(number)).isPresent();
     }
 
@@ -249,7 +251,7 @@ class MajorIncidentTest {
     @Test
     void itClosesOnlyOnceItWasReviewed() {
         var number = declared();
-        as(cast.manager(), () -> transitions.resolve(number, "SOLVED", "Another switch", false));
+        as(cast.manager(), () -> transitions.resolve(number, "SOLVED", "Another switch"));
         assertRefused(
                 "major-not-reviewed", () -> as(cast.manager(), () -> transitions.close(number)));
         as(cast.manager(), () -> majors.standDown(number, "All print again"));
@@ -274,7 +276,7 @@ class MajorIncidentTest {
     void itClosesWithoutAReviewWhereNoneIsAskedFor() {
         set(MajorRule.NEVER, false);
         var number = declared();
-        as(cast.manager(), () -> transitions.resolve(number, "SOLVED", "Another switch", false));
+        as(cast.manager(), () -> transitions.resolve(number, "SOLVED", "Another switch"));
 
         as(cast.manager(), () -> transitions.close(number));
 

@@ -18,11 +18,7 @@ class CallPageMaker {
     private final Incidents incidents;
     private final KnownMatters known;
 
-    CallPageMaker(
-            CallReader reader,
-            Matrices matrices,
-            Incidents incidents,
-            KnownMatters known) {
+    CallPageMaker(CallReader reader, Matrices matrices, Incidents incidents, KnownMatters known) {
         this.reader = reader;
         this.matrices = matrices;
         this.incidents = incidents;
