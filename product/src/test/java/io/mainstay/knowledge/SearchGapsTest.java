@@ -112,6 +112,13 @@ class SearchGapsTest {
     }
 
     @Test
+    void doNotCountWhoMayReadThem() {
+        ask("secret badge");
+        Actors.run(MANAGER, () -> search.ask("secret badge", 5));
+        assertThat(listed()).isEmpty();
+    }
+
+    @Test
     void areNotToldApartByMarksOfAnotherRunOfTheProduct() {
         ask("kiwi badge");
         jdbc.sql("update knowledge.gap set asked_by = 'x', asked_with = gen_random_uuid()")

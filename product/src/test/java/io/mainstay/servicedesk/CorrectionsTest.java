@@ -197,6 +197,13 @@ class CorrectionsTest {
                 .param("number", secret.toString())
                 .update();
 
+        for (var other : List.of(incident(), secret)) {
+            assertThat(patch(cast.marta(), ended, ended.version(), led("ADDED", other)))
+                    .hasStatus(422)
+                    .bodyJson()
+                    .extractingPath("$.errors[0].pointer")
+                    .isEqualTo("/record");
+        }
         assertThat(patch(cast.marta(), ended, ended.version(), "{\"record\": null}")).hasStatusOk();
         assertThat(record(ended)).isEqualTo(secret.toString());
     }

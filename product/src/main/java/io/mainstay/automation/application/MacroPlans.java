@@ -49,7 +49,7 @@ class MacroPlans implements MacrosInBulk {
                         needed,
                         BulkField.choice(MACRO, "automation.macro", () -> options(list)).needed())
                 .keeping(input -> StepsKept.in(input, chosen(list, input).steps()))
-                .checking(input -> steps.check(kinds.get(list), chosen(list, input).steps()))
+                .checking(input -> steps.check(kinds.get(list), frozen(list, input)))
                 .becoming((record, input) -> steps.rehearse(plans, StepsKept.of(input), record))
                 .doing((record, input) -> take(list, StepsKept.of(input), record.ref()))
                 .adding(input -> changing(list, input).isEmpty())
@@ -75,6 +75,12 @@ class MacroPlans implements MacrosInBulk {
                 .flatMap(id ->
                         macros.offered(list).stream().filter(one -> one.id() == id).findFirst())
                 .orElseThrow(() -> InvalidInput.of(MACRO, "no-such-macro"));
+    }
+
+    /// Those that were looked at, once they are kept; whatever became of the macro since.
+    private List<Step> frozen(String list, BulkInput input) {
+        var kept = StepsKept.of(input);
+        return kept.isEmpty() ? chosen(list, input).steps() : kept;
     }
 
     /// Which record stumbles over what is told for each, so the rule alone is.

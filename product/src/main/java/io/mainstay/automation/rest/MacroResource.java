@@ -1,5 +1,7 @@
 package io.mainstay.automation.rest;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.mainstay.automation.application.MacroKinds;
 import io.mainstay.automation.application.MacroService;
 import io.mainstay.automation.domain.Macro;
@@ -37,7 +39,9 @@ class MacroResource {
 
     /// @param action as bulk changes call it, such as `assign`
     /// @param input what it is told, by field; a time as a duration from when it is done
-    record StepJson(@Nullable String action, @Nullable Map<String, String> input) {
+    record StepJson(
+            @Nullable String action,
+            @JsonSetter(contentNulls = Nulls.FAIL) @Nullable Map<String, String> input) {
 
         static StepJson of(Step step) {
             return new StepJson(step.action(), step.input());

@@ -1,5 +1,7 @@
 package io.mainstay.incident.rest;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.mainstay.incident.IncidentNumber;
 import io.mainstay.incident.application.IncidentAccess;
 import io.mainstay.incident.application.IncidentService;
@@ -88,7 +90,9 @@ class IncidentFamilyResource {
     /// @param texts what callers are told, by the language they read in, with names in braces
     /// @param start false to look at the bulk change and its preview first
     record ChildrenResolutionJson(
-            @Nullable String code, @Nullable Map<String, String> texts, @Nullable Boolean start) {}
+            @Nullable String code,
+            @JsonSetter(contentNulls = Nulls.FAIL) @Nullable Map<String, String> texts,
+            @Nullable Boolean start) {}
 
     /// @param bulkChange its number; see its address for what becomes of each child
     /// @param languages how many children are for callers who read in which language

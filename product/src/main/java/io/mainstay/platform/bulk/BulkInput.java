@@ -35,6 +35,15 @@ public record BulkInput(Map<String, String> values) {
         }
     }
 
+    /// @throws InvalidInput when it is no number of usual size
+    public Optional<Integer> whole(String field) {
+        try {
+            return number(field).map(Math::toIntExact);
+        } catch (ArithmeticException tooLarge) {
+            throw InvalidInput.of(field, "not-understood");
+        }
+    }
+
     /// @throws InvalidInput when it is no instant
     public Optional<Instant> instant(String field) {
         try {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -50,13 +51,15 @@ class RestConfiguration implements WebMvcConfigurer {
                         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                         .withConfigOverride(List.class, RestConfiguration::withoutGaps)
+                        .withConfigOverride(Set.class, RestConfiguration::withoutGaps)
                         .withConfigOverride(Optional.class, RestConfiguration::withoutGaps)
                         .addModule(
                                 new SimpleModule("storable-text")
-                                        .addDeserializer(String.class, new StorableText()));
+                                        .addDeserializer(String.class, new StorableText())
+                                        .addKeyDeserializer(String.class, new StorableName()));
     }
 
-    /// A list in a body, also one that a merge patch may leave out, holds no `null`.
+    /// A list or a set in a body, also one that a merge patch may leave out, holds no `null`.
     private static void withoutGaps(MutableConfigOverride property) {
         property.setNullHandling(JsonSetter.Value.forContentNulls(Nulls.FAIL));
     }

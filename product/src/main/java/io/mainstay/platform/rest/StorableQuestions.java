@@ -18,8 +18,9 @@ final class StorableQuestions implements HandlerInterceptor {
     }
 
     private static void check(String name, String[] values) {
-        if (Stream.of(values).anyMatch(value -> value.indexOf('\0') >= 0)) {
-            throw InvalidInput.of(name, "control-character");
+        if (Stream.concat(Stream.of(name), Stream.of(values))
+                .anyMatch(text -> text.indexOf('\0') >= 0)) {
+            throw InvalidInput.of(name.replace('\0', '\uFFFD'), "control-character");
         }
     }
 }

@@ -19,10 +19,14 @@ final class StorableText extends StdScalarDeserializer<String> {
             return (String) context.handleUnexpectedToken(String.class, parser);
         }
         var text = parser.getString();
-        if (text.codePoints().anyMatch(StorableText::isUnstorable)) {
+        if (!isStorable(text)) {
             throw context.weirdStringException("", String.class, "cannot be stored");
         }
         return text;
+    }
+
+    static boolean isStorable(String text) {
+        return text.codePoints().noneMatch(StorableText::isUnstorable);
     }
 
     private static boolean isUnstorable(int character) {

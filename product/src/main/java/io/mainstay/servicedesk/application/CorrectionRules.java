@@ -31,7 +31,10 @@ class CorrectionRules {
         new Check().that(told.outcome().isPresent(), "outcome", "required").orRefuse();
         var was = before.ending().flatMap(Ending::record);
         var isHidden = was.isPresent() && !isSeen(was.get());
-        var whole = isHidden && told.record().isEmpty() ? told.about(was) : told;
+        new Check()
+                .that(!isHidden || told.record().isEmpty(), "record", "hidden-record-stays")
+                .orRefuse();
+        var whole = isHidden ? told.about(was) : told;
         var end =
                 new EndTold(
                         whole.outcome().orElseThrow(),

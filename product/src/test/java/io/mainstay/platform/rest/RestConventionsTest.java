@@ -2,6 +2,8 @@ package io.mainstay.platform.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.mainstay.kernel.Actor;
 import io.mainstay.kernel.Actors;
 import io.mainstay.kernel.Channel;
@@ -16,6 +18,7 @@ import io.mainstay.platform.list.ListRequest;
 import io.mainstay.testing.ModuleTest;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -68,6 +71,8 @@ class RestConventionsTest {
             int watts,
             @Nullable Instant boughtAt,
             @Nullable List<String> rooms,
+            @Nullable Set<String> tags,
+            @JsonSetter(contentNulls = Nulls.FAIL) @Nullable Map<String, String> labels,
             @Nullable Boolean on) {}
 
     @RestController
@@ -155,6 +160,9 @@ class RestConventionsTest {
                 "{\"name\":\"a\",\"watts\":1,\"on\":\"yes\"} | expected-flag | /on",
                 "{\"name\":\"a\",\"watts\":1,\"rooms\":\"hall\"} | expected-list | /rooms",
                 "{\"name\":\"a\",\"watts\":1,\"rooms\":[\"hall\",3]} | expected-text | /rooms/1",
+                "{\"name\":\"a\",\"watts\":1,\"tags\":[null]} | expected-text | /tags/0",
+                "{\"name\":\"a\",\"watts\":1,\"labels\":{\"a\":null}} | expected-text | /labels/a",
+                "{\"name\":\"a\",\"watts\":1,\"labels\":{\"a\\u0000\":\"b\"}} | control-character | /labels",
                 "{\"name\":\"a\",\"name\":\"b\",\"watts\":1} | malformed-json | ``",
                 "{\"name\":\"a\",\"watts\":1 | malformed-json | ``",
                 "{\"name\":\"a\",\"watts\":1} {} | malformed-json | ``",

@@ -63,7 +63,7 @@ class EditsInBulk {
     private static void checkPriority(BulkInput input) {
         new Check()
                 .that(
-                        input.number(IMPACT).isPresent() || input.number(URGENCY).isPresent(),
+                        input.whole(IMPACT).isPresent() || input.whole(URGENCY).isPresent(),
                         IMPACT,
                         "required")
                 .orRefuse();
@@ -78,7 +78,7 @@ class EditsInBulk {
     }
 
     private static int level(BulkInput input, String field, int otherwise) {
-        return input.number(field).map(Math::toIntExact).orElse(otherwise);
+        return input.whole(field).orElse(otherwise);
     }
 
     private void pressingBack(Incident now, Map<String, @Nullable String> before, String reason) {

@@ -18,7 +18,9 @@ import org.springframework.security.config.annotation.web.configurers.CsrfConfig
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -76,6 +78,15 @@ class SecurityConfiguration {
     /// Asked late, because what it stands on comes after the wall; closed where nobody has one.
     private static PublicStatus asked(ObjectProvider<PublicStatus> status) {
         return () -> status.stream().anyMatch(PublicStatus::isOpen);
+    }
+
+    /// Names of parameters are looked at where their values are: refused while somebody reads them,
+    /// they would be a fault.
+    @Bean
+    HttpFirewall addressesOnly() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setAllowedParameterNames(name -> true);
+        return firewall;
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package io.mainstay.platform.bulk.rest;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.mainstay.kernel.InvalidInput;
 import io.mainstay.platform.bulk.BulkInput;
 import io.mainstay.platform.bulk.application.BulkChanges;
@@ -54,7 +56,7 @@ class BulkResource {
             @Nullable String filter,
             @Nullable Set<String> records,
             @Nullable String action,
-            @Nullable Map<String, String> input,
+            @JsonSetter(contentNulls = Nulls.FAIL) @Nullable Map<String, String> input,
             @Nullable Boolean start) {}
 
     /// 202 once it is started, 201 with a preview when it is not.

@@ -22,6 +22,7 @@ import io.mainstay.kernel.Actors;
 import io.mainstay.kernel.InvalidInput;
 import io.mainstay.kernel.NoSuchRecord;
 import io.mainstay.kernel.NotAllowed;
+import io.mainstay.kernel.Refusal;
 import io.mainstay.kernel.Role;
 import io.mainstay.kernel.Standing;
 import io.mainstay.platform.bulk.BulkInput;
@@ -218,6 +219,18 @@ class BulkChangesTest {
 
         assertThat(seen(number).triage()).isEqualTo(before);
         assertThat(states(undo).values()).containsOnly(CHANGED);
+    }
+
+    @Test
+    void takesNoLevelThatIsNoNumberOfUsualSize() {
+        var number = reported();
+        var input = Map.of("impact", "4294967297", "priorityReason", "Payroll today");
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> chosen(cast.marta(), List.of(number), "prioritise", input))
+                .satisfies(refused ->
+                        assertThat(refused.problems())
+                                .extracting(Refusal.Problem::field)
+                                .containsExactly("impact"));
     }
 
     @Test

@@ -108,7 +108,7 @@ class MacrosInBulkTest {
         var bulk = chosen(macro, number);
         jdbc.sql(
                         """
-                        update automation.macro set steps = '[{"action": "note", "input": {"text": "Anew"}}]' where id = ?
+                        update automation.macro set active = false, steps = '[{"action": "cancel", "input": {"reason": "Anew"}}]' where id = ?
                         """)
                 .param(macro)
                 .update();
