@@ -220,7 +220,8 @@ class IncidentModuleTest {
         var number = incident.number();
 
         assertThat(as(cast.auditor(), () -> access.actions(access.get(number)))).isEmpty();
-        assertThat(as(cast.aisha(), () -> access.actions(access.get(number)))).isEmpty();
+        assertThat(as(cast.aisha(), () -> access.actions(access.get(number))))
+                .containsExactly(Action.WITHDRAW);
         assertThat(
                         catchThrowableOfType(
                                 NotAllowed.class,
