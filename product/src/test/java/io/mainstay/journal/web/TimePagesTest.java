@@ -103,7 +103,7 @@ class TimePagesTest {
     void isNowhereForWhoeverOnlyReports() {
         var incident = incident();
         enter(incident, "95", "Looked at the queue");
-        assertThat(page(cast.aisha(), "/incidents/" + incident.number() + "?tab=time"))
+        assertThat(page(cast.aisha(), "/portal/things/" + incident.number() + "?tab=time"))
                 .doesNotContain("1 h 35 min")
                 .doesNotContain("hx-get=\"/incidents/" + incident.number() + "?tab=time\"")
                 .doesNotContain("name=\"minutes\"");

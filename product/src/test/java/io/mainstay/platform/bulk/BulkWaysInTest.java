@@ -77,7 +77,7 @@ class BulkWaysInTest {
         assertThat(post("/bulk-changes", "list=incident&all=true&filter=colour%3D%3Dred"))
                 .hasStatus(422);
         assertThat(post("/bulk-changes", "list=nothing&pick=INC-1")).hasStatus(404);
-        assertThat(body(get(cast.aisha(), "/incidents"))).doesNotContain("/bulk-changes");
+        assertThat(body(get(cast.aisha(), "/portal/things"))).doesNotContain("/bulk-changes");
         assertThat(body(get(cast.marta(), "/incidents?filter=number==" + reported())))
                 .contains("/bulk-changes", "name=\"pick\"");
     }

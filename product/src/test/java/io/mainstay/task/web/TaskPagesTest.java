@@ -172,7 +172,7 @@ class TaskPagesTest {
         add(incident, "Swap the disk");
         var number = line(incident, 0).number();
 
-        assertThat(page(cast.aisha(), "/incidents/" + incident.number() + "?tab=tasks"))
+        assertThat(page(cast.aisha(), "/portal/things/" + incident.number() + "?tab=tasks"))
                 .doesNotContain("Swap the disk")
                 .doesNotContain("hx-get=\"/incidents/" + incident.number() + "?tab=tasks");
         assertThat(as(cast.aisha(), web.get().uri("/tasks/" + number))).hasStatus(404);

@@ -133,7 +133,7 @@ class ListExportTest {
         assertThat(body(cast.manager(), query)).doesNotContain(hidden + "");
         assertThat(get(cast.aisha(), API + query)).hasStatus(403);
         assertThat(get(cast.aisha(), PAGE + query)).hasStatus(403);
-        assertThat(get(cast.aisha(), "/incidents").getResponse().getContentAsString())
+        assertThat(get(cast.aisha(), "/portal/things").getResponse().getContentAsString())
                 .doesNotContain("/export?");
     }
 
