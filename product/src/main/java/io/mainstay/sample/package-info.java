@@ -19,6 +19,7 @@
             "bulletin",
             "incident",
             "servicedesk",
+            "satisfaction",
             "automation"
         })
 @NullMarked

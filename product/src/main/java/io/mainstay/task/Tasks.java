@@ -13,6 +13,12 @@ public interface Tasks {
     /// Adds a task as the last of the record.
     TaskNumber add(RecordRef record, NewTask task);
 
+    /// Adds a task that comes of the record after it is over, such as to call somebody back who was
+    /// not content. The record stays over.
+    ///
+    /// @param description Markdown
+    TaskNumber addAfter(RecordRef record, NewTask task, String description);
+
     /// The tasks that are still open, whoever may see them, in their order: a record is not ended
     /// before they are.
     List<TaskNumber> open(RecordRef record);

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -57,6 +58,11 @@ class EmptyBodiesTest {
                     Map.entry("steps", "[{\"action\":\"watch\",\"input\":{}}]"),
                     Map.entry("impacts", "[\"A\",\"B\",\"C\"]"),
                     Map.entry("urgencies", "[\"A\",\"B\",\"C\"]"),
+                    Map.entry("asking", "true"),
+                    Map.entry("oneIn", "1"),
+                    Map.entry("restDays", "1"),
+                    Map.entry("openDays", "1"),
+                    Map.entry("followUpAt", "1"),
                     Map.entry("priorities", "[[1,1,1],[1,1,1],[1,1,1]]"));
 
     /// The same field means other things.
@@ -70,6 +76,7 @@ class EmptyBodiesTest {
     @Autowired MockMvc mvc;
     @Autowired Accounts accounts;
     @Autowired PersonDirectory people;
+    @Autowired JdbcClient jdbc;
 
     private SignedInBrowser everybody;
     private String token = "";
@@ -107,6 +114,7 @@ class EmptyBodiesTest {
         places.put(
                 "/api/v1/macros/{id}",
                 made("/api/v1/macros", "{\"title\":\"Watch\",\"steps\":[{\"action\":\"watch\"}]}"));
+        places.put("/api/v1/surveys/{number}", survey(incident, me));
         places.put("/api/v1/time-spent/{id}", time);
         places.put("/api/v1/views/{id}", view);
         places.put("{list}/views", "incident/views");
@@ -114,6 +122,20 @@ class EmptyBodiesTest {
         places.put("{process}", "incident");
         places.put("/accounts/{number}", "/accounts/" + everybody.account().ref());
         places.put("{role}/scopes/{scope}", "AUDITOR/scopes/UNIT-1");
+    }
+
+    /// One that asks the person who sends them.
+    private String survey(String incident, long person) {
+        var record = incident.substring(incident.lastIndexOf('/') + 1);
+        jdbc.sql(
+                        """
+                        insert into satisfaction.survey (record, person, asked_at, ends_at)
+                        values (:record, :person, '2026-03-01', '2027-03-01')
+                        """)
+                .param("record", record)
+                .param("person", person)
+                .update();
+        return "/api/v1/surveys/" + record;
     }
 
     @Test

@@ -42,7 +42,11 @@ record Route(String method, String path, Kind kind, List<String> needs) {
         /// Whoever works at the service desk.
         DESK,
         /// Whoever sees the interaction in the address and may do with it what is needed.
-        INTERACTION
+        INTERACTION,
+        /// Whoever sees the survey of the incident in the address, or is asked.
+        SURVEY,
+        /// Whoever reads scores.
+        SCORES
     }
 
     /// What somebody does with an article.
@@ -76,6 +80,12 @@ record Route(String method, String path, Kind kind, List<String> needs) {
         READ,
         LOG,
         END
+    }
+
+    /// What somebody does with a survey.
+    enum SurveyNeed {
+        READ,
+        ANSWER
     }
 
     /// What somebody does with an incident.
@@ -151,6 +161,10 @@ record Route(String method, String path, Kind kind, List<String> needs) {
 
     DeskNeed deskNeed() {
         return DeskNeed.valueOf(needs.getFirst());
+    }
+
+    SurveyNeed surveyNeed() {
+        return SurveyNeed.valueOf(needs.getFirst());
     }
 
     Set<Role> roles() {

@@ -126,8 +126,18 @@ class RouteMatrixTest {
                 }
                 case ROLES, ROLES_SOMEWHERE -> tryRole(town, route, who);
                 // ArticleWallTest tries those of articles, BulletinWallTest those of bulletins,
-                // InteractionWallTest those of the desk
-                case SIGNED_IN, PUBLIC, ARTICLE, WRITERS, BULLETIN, STATUS, DESK, INTERACTION -> {}
+                // InteractionWallTest those of the desk,
+                // SurveyWallTest those of satisfaction
+                case SIGNED_IN,
+                        PUBLIC,
+                        ARTICLE,
+                        WRITERS,
+                        BULLETIN,
+                        STATUS,
+                        DESK,
+                        INTERACTION,
+                        SURVEY,
+                        SCORES -> {}
             }
         } catch (Exception failure) {
             throw new AssertionError(route.name() + " by " + who, failure);

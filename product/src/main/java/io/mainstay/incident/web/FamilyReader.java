@@ -3,6 +3,7 @@ package io.mainstay.incident.web;
 import static io.mainstay.incident.persistence.IncidentVisibility.INCIDENTS;
 
 import io.mainstay.incident.IncidentNumber;
+import io.mainstay.incident.IncidentSurvey;
 import io.mainstay.incident.application.history.ToldElsewhere;
 import io.mainstay.incident.domain.Incident;
 import io.mainstay.incident.domain.IncidentRepository;
@@ -14,6 +15,7 @@ import io.mainstay.platform.access.RecordDoors;
 import io.mainstay.platform.access.Visible;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -59,7 +61,13 @@ class FamilyReader {
                 Actors.current().person().filter(watching::contains).isPresent(),
                 elsewhere.of(incident.number()),
                 ties.articles(incident.ref()),
-                ties.contacts(incident.number()));
+                ties.contacts(incident.number()),
+                survey(incident));
+    }
+
+    /// Nobody is asked before it is resolved.
+    private Optional<IncidentSurvey.Asked> survey(Incident incident) {
+        return incident.state().isOpen() ? Optional.empty() : ties.survey(incident.number());
     }
 
     /// Asked only once the parent is over: whoever reopens it is told of them.

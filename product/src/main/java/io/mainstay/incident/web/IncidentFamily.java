@@ -1,6 +1,7 @@
 package io.mainstay.incident.web;
 
 import io.mainstay.incident.IncidentContacts;
+import io.mainstay.incident.IncidentSurvey;
 import io.mainstay.incident.application.history.ToldElsewhere.Said;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.knowledge.AnswersOfRecord;
@@ -18,6 +19,7 @@ import java.util.OptionalLong;
 /// @param counted how many there are
 /// @param watchers who is kept informed, by name
 /// @param watching whether the reader is kept informed
+/// @param survey what the caller was asked once it was resolved
 /// @param source what the system that it comes from said of it
 public record IncidentFamily(
         Optional<RecordCard> parent,
@@ -28,7 +30,8 @@ public record IncidentFamily(
         boolean watching,
         Optional<Said> source,
         AnswersOfRecord articles,
-        IncidentContacts.Known told) {
+        IncidentContacts.Known told,
+        Optional<IncidentSurvey.Asked> survey) {
 
     /// @param settled resolved, closed or cancelled; known only once the parent is
     public record Count(long open, long settled) {}

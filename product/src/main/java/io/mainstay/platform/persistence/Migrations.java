@@ -51,7 +51,8 @@ public final class Migrations {
                     "knowledge",
                     "bulletin",
                     "incident",
-                    "servicedesk");
+                    "servicedesk",
+                    "satisfaction");
 
     /// Flyway's own lock must not be a transaction: `create index concurrently` waits for all.
     private static final Map<String, String> NO_TRANSACTION_AROUND =

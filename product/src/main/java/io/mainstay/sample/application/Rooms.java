@@ -14,6 +14,7 @@ import io.mainstay.people.Teams;
 import io.mainstay.platform.access.Accounts;
 import io.mainstay.platform.access.application.AccountList;
 import io.mainstay.relation.Relations;
+import io.mainstay.satisfaction.PastSurveys;
 import io.mainstay.servicedesk.PastContacts;
 import io.mainstay.task.Tasks;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,7 @@ record Rooms(
         Articles articles,
         PastBulletins bulletins,
         PastContacts contacts,
+        PastSurveys surveys,
         StandardReplies replies,
         Macros macros,
         Accounts accounts,

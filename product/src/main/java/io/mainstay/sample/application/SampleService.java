@@ -88,6 +88,8 @@ public class SampleService implements SampleOrganisation {
                         new Contacts(house, dice, clock.instant(), script.contacts())
                                 .of(told, answers));
         new Pinboard(rooms.bulletins(), house, clock.instant()).pin(script.bulletins());
+        rooms.surveys().ask(Opinions.ONE_IN);
+        rooms.surveys().write(new Opinions(script.remarks(), clock.instant()).of(told));
         new Handbook(rooms.replies(), rooms.macros(), house).write(script.handbook());
         return admission.admit(script.organisation().accounts());
     }

@@ -14,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param excuses why work is handed over, taken back, waited for, by occasion
 /// @param errands titles of tasks that belong together
 /// @param contacts what people call the desk about beside incidents
+/// @param remarks what people say of how it was, by score
 /// @param handbook what they say and do again and again
 /// @param bulletins what they were told before they had to ask
 record Script(
@@ -24,6 +25,7 @@ record Script(
         List<Story> stories,
         List<Article> articles,
         Contacts.Small contacts,
+        Map<String, List<String>> remarks,
         Handbook.Written handbook,
         List<Pinboard.Pinned> bulletins) {
 
@@ -40,6 +42,7 @@ record Script(
                 told.stories(),
                 read("articles.json", Written.class).articles(),
                 read("contacts.json", Contacts.Small.class),
+                read("surveys.json", Remarks.class).by(),
                 read("automation.json", Handbook.Written.class),
                 read("bulletins.json", Pins.class).bulletins());
     }
@@ -55,6 +58,9 @@ record Script(
     private record Pins(List<Pinboard.Pinned> bulletins) {}
 
     private record Written(List<Article> articles) {}
+
+    /// @param by score
+    private record Remarks(Map<String, List<String>> by) {}
 
     /// Something that the organisation knows.
     ///

@@ -53,6 +53,17 @@ public class TaskService {
         doors.open(record);
         access.requireWork(record);
         records.holdOpen(record);
+        return planned(record, told);
+    }
+
+    /// The same on a record that may be over.
+    Task addAfter(RecordRef record, TaskDetails told) {
+        doors.open(record);
+        access.requireWork(record);
+        return planned(record, told);
+    }
+
+    private Task planned(RecordRef record, TaskDetails told) {
         var chain = keeping.chain(record);
         new Check().that(chain.size() < MOST, "title", "too-many-tasks", MOST).orRefuse();
         var details = rules.checkNew(told, chain);

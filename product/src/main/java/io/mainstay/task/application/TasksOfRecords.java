@@ -44,15 +44,21 @@ class TasksOfRecords implements Tasks {
 
     @Override
     public TaskNumber add(RecordRef record, NewTask task) {
-        return service.add(
-                        record,
-                        new TaskDetails(
-                                new Wording(task.title(), ""),
-                                new Holder(task.team(), task.assignee()),
-                                task.due(),
-                                task.waitsFor(),
-                                CustomValues.NONE))
-                .number();
+        return service.add(record, details(task, "")).number();
+    }
+
+    @Override
+    public TaskNumber addAfter(RecordRef record, NewTask task, String description) {
+        return service.addAfter(record, details(task, description)).number();
+    }
+
+    private static TaskDetails details(NewTask task, String description) {
+        return new TaskDetails(
+                new Wording(task.title(), description),
+                new Holder(task.team(), task.assignee()),
+                task.due(),
+                task.waitsFor(),
+                CustomValues.NONE);
     }
 
     @Override

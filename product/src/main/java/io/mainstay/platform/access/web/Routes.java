@@ -23,6 +23,8 @@ final class Routes {
                     "GET /sign-in",
                     "POST /sign-in",
                     "POST /appearance",
+                    "GET /rate",
+                    "POST /rate",
                     "GET /health/live",
                     "GET /health/ready");
 
