@@ -105,13 +105,13 @@ class SatisfactionModuleTest {
     void nobodyIsAskedAboutWhatIsRestrictedOrTheirOwnWork() {
         var secret = reported(cast.aisha());
         asSystem(() -> incidents.edit(secret, version(secret), before -> before.restricted(true)));
-        Actors.as(cast.security(), () -> transitions.resolve(secret, code(), "Restarted", false));
+        Actors.as(cast.security(), () -> transitions.resolve(secret, code(), "Restarted"));
         assertThat(asSystem(() -> access.find(secret.ref()))).isEmpty();
 
         cast.join(cast.rui().person().orElseThrow(), cast.network());
         var own = reported(cast.rui());
         Actors.as(cast.rui(), () -> transitions.take(own));
-        Actors.as(cast.rui(), () -> transitions.resolve(own, code(), "Restarted", false));
+        Actors.as(cast.rui(), () -> transitions.resolve(own, code(), "Restarted"));
         assertThat(asSystem(() -> access.find(own.ref()))).isEmpty();
     }
 
@@ -370,7 +370,7 @@ class SatisfactionModuleTest {
     }
 
     private void resolve(IncidentNumber number) {
-        Actors.as(cast.marta(), () -> transitions.resolve(number, code(), "Restarted", false));
+        Actors.as(cast.marta(), () -> transitions.resolve(number, code(), "Restarted"));
     }
 
     private String code() {

@@ -6,6 +6,7 @@ import io.mainstay.platform.web.Reader;
 import io.mainstay.platform.web.home.FirstPage;
 import io.mainstay.platform.web.home.HomeBanner;
 import io.mainstay.platform.web.home.PartOfDay;
+import io.mainstay.satisfaction.Surveys;
 import io.mainstay.servicedesk.SelfService;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -26,6 +27,7 @@ class PortalPages implements FirstPage {
     private final Things things;
     private final SelfService desk;
     private final ObjectProvider<HomeBanner> banners;
+    private final Surveys surveys;
     private final Clock clock;
 
     PortalPages(
@@ -33,11 +35,13 @@ class PortalPages implements FirstPage {
             Things things,
             SelfService desk,
             ObjectProvider<HomeBanner> banners,
+            Surveys surveys,
             Clock clock) {
         this.box = box;
         this.things = things;
         this.desk = desk;
         this.banners = banners;
+        this.surveys = surveys;
         this.clock = clock;
     }
 
@@ -57,6 +61,7 @@ class PortalPages implements FirstPage {
                         Actors.current().name(),
                         desk.isOpen(),
                         banners.stream().flatMap(banner -> banner.shown().stream()).toList(),
+                        surveys.waiting(),
                         box.find(typed, !isTyping),
                         things.of(Whose.MINE_NOW, Optional.empty(), SHOWN)));
         return "portal/home";

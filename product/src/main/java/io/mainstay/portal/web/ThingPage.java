@@ -11,9 +11,14 @@ import java.util.Optional;
 
 /// One thing that somebody waits for, told as a conversation.
 ///
+/// @param survey where the reader says how it was, if they are asked
 /// @param act the act whose form is open, if the reader may: `reopening` or `withdrawal`
 public record ThingPage(
-        Thing thing, OwnStory story, Conversation conversation, Optional<String> act) {
+        Thing thing,
+        OwnStory story,
+        Conversation conversation,
+        Optional<String> act,
+        Optional<String> survey) {
 
     public String number() {
         return thing.incident().number().toString();

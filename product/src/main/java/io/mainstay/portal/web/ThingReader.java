@@ -1,6 +1,8 @@
 package io.mainstay.portal.web;
 
 import io.mainstay.incident.IncidentNumber;
+import io.mainstay.incident.IncidentSurvey;
+import io.mainstay.incident.IncidentSurvey.Asked;
 import io.mainstay.incident.OwnIncidents;
 import io.mainstay.incident.OwnStory;
 import io.mainstay.journal.Journal;
@@ -16,10 +18,12 @@ class ThingReader {
 
     private final OwnIncidents incidents;
     private final Journal journal;
+    private final IncidentSurvey surveys;
 
-    ThingReader(OwnIncidents incidents, Journal journal) {
+    ThingReader(OwnIncidents incidents, Journal journal, IncidentSurvey surveys) {
         this.incidents = incidents;
         this.journal = journal;
+        this.surveys = surveys;
     }
 
     @Transactional(readOnly = true)
@@ -29,7 +33,8 @@ class ThingReader {
                 new Thing(story.incident(), Optional.empty(), false),
                 story,
                 journal.conversation(number.ref(), before, ENTRIES),
-                act.filter(word -> mayOpen(word, story)));
+                act.filter(word -> mayOpen(word, story)),
+                surveys.of(number).flatMap(Asked::href));
     }
 
     private static boolean mayOpen(String act, OwnStory story) {

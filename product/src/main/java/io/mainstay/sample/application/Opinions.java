@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// How it was for those who called: two of five say so, most of them kindly, and the longer it
-/// took and the more often it was passed on, the less.
+/// How it was for those who called: two of five say so, most of them kindly, and the longer it took
+/// and the more often it was passed on, the less.
 final class Opinions {
 
     /// Of so many resolved incidents one is asked about.
@@ -79,14 +79,13 @@ final class Opinions {
     private PastSurvey survey(Over over) {
         var opening = over.told().draft().life().opening();
         var at = over.end().at();
-        var answer =
-                dice.in(ANSWERED) ? Optional.of(answer(over)) : Optional.<PastAnswer>empty();
+        var answer = dice.in(ANSWERED) ? Optional.of(answer(over)) : Optional.<PastAnswer>empty();
         return new PastSurvey(
                 over.told().number().ref(),
                 opening.caller(),
                 at,
-                answer.filter(given ->
-                        given.at().isBefore(now) && given.at().isBefore(at.plus(OPEN))));
+                answer.filter(
+                        given -> given.at().isBefore(now) && given.at().isBefore(at.plus(OPEN))));
     }
 
     private PastAnswer answer(Over over) {

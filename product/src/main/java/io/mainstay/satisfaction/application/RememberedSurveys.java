@@ -81,8 +81,7 @@ class RememberedSurveys implements PastSurveys {
     private static AuditEntry entry(PastSurvey survey, PastAnswer answer) {
         var changes =
                 Stream.of(
-                                new Change(
-                                        "survey.score", null, Integer.toString(answer.score())),
+                                new Change("survey.score", null, Integer.toString(answer.score())),
                                 new Change("survey.remark", null, answer.remark()))
                         .filter(change -> !"".equals(change.after()))
                         .toList();

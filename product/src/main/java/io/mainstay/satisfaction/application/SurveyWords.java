@@ -3,6 +3,7 @@ package io.mainstay.satisfaction.application;
 import io.mainstay.people.TeamId;
 import io.mainstay.people.Teams;
 import io.mainstay.platform.audit.RecordWords;
+import io.mainstay.satisfaction.domain.Survey;
 import io.mainstay.satisfaction.domain.SurveyRules;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +39,10 @@ public class SurveyWords {
                         Collectors.toMap(
                                 named -> Long.toString(named.getKey().value()),
                                 Map.Entry::getValue));
+    }
+
+    static String href(Survey survey) {
+        return "/surveys/" + survey.record();
     }
 
     /// The key of the words for a score.

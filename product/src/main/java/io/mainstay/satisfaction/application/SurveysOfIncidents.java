@@ -30,7 +30,7 @@ public class SurveysOfIncidents implements IncidentSurvey {
                 survey.answer().map(Answer::score).map(SurveyWords::tone).orElse(""),
                 survey.answer().map(Answer::remark).filter(remark -> !remark.isEmpty()),
                 access.mayAnswer(survey)
-                        ? Optional.of("/surveys/" + survey.record())
+                        ? Optional.of(SurveyWords.href(survey))
                         : Optional.empty());
     }
 
