@@ -30,7 +30,7 @@ class StatusFeed {
     record Told(byte[] bytes, String tag, Instant updated) {}
 
     Told of(StatusBoard board, UUID feed, HttpServletRequest request) {
-        var locale = Reader.of(request, words.languages()).locale();
+        var locale = Reader.of(request, words).locale();
         var base = ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
         var updated =
                 board.all().stream()

@@ -55,7 +55,7 @@ class ProblemAnswers {
     }
 
     private Problem problem(HttpServletRequest request, Trouble trouble) {
-        var locale = request.getLocale();
+        var locale = locale(request);
         return new Problem(
                 "/problems/" + trouble.code(),
                 words.say(locale, "rest.status." + trouble.status()),
@@ -66,6 +66,12 @@ class ProblemAnswers {
                 trouble.problems().stream().map(it -> fault(locale, trouble, it)).toList(),
                 Marks.trace().orElseGet(Marks::newTrace),
                 trouble.currentVersion());
+    }
+
+    /// Of the languages that are whole: an answer is not half in one and half in another.
+    private Locale locale(HttpServletRequest request) {
+        var asked = request.getLocale();
+        return words.whole().contains(asked.getLanguage()) ? asked : Locale.UK;
     }
 
     private Fault fault(Locale locale, Trouble trouble, Refusal.Problem problem) {

@@ -33,7 +33,7 @@ public final class Frame {
     Frame(Frames house, HttpServletRequest request, Optional<Notice> notice) {
         this.house = house;
         this.request = request;
-        this.reader = Reader.of(request, house.words().languages());
+        this.reader = Reader.of(request, house.words());
         this.times = new Times(reader, house.clock(), house.words());
         this.notice = notice;
         this.mentions = new Mentions(house.doors(), house.logins());
@@ -113,7 +113,7 @@ public final class Frame {
     public String size(long bytes) {
         return bytes < 1_000_000
                 ? number(Math.max(1, bytes / 1_000)) + " kB"
-                : "%.1f MB".formatted(bytes / 1_000_000.0);
+                : String.format(reader.locale(), "%.1f MB", bytes / 1_000_000.0);
     }
 
     public Reader reader() {

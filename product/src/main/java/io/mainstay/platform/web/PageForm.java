@@ -147,9 +147,13 @@ public final class PageForm {
         return frame.say(problem);
     }
 
-    /// What is wrong as it goes on after the name of the field.
+    /// What is wrong as it goes on after the name of the field; a colon does not make a German noun
+    /// smaller.
     public String sayAfterLabel(Refusal.Problem problem) {
         var said = frame.say(problem);
+        if (frame.reader().locale().getLanguage().equals("de")) {
+            return said;
+        }
         var startsWithArgument = frame.say("invalid." + problem.code()).startsWith("{");
         return startsWithArgument || said.length() < 2 || !isWord(said.charAt(1))
                 ? said

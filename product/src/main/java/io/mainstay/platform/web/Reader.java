@@ -1,6 +1,8 @@
 package io.mainstay.platform.web;
 
+import io.mainstay.kernel.Actors;
 import io.mainstay.platform.access.Preferences;
+import io.mainstay.platform.words.Words;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
@@ -17,7 +19,24 @@ public record Reader(Locale locale, ZoneId zone, String theme) {
 
     static final Set<String> THEMES = Set.of("light", "dark", "auto");
 
-    public static Reader of(HttpServletRequest request, Set<String> languages) {
+    /// Below it everything is for those who use services, whoever looks at it.
+    private static final String SERVED = "/portal";
+
+    /// Those who use services, and whoever has not signed in, read in any language that the house
+    /// speaks; who works here reads in one that is whole, rather than two at once.
+    public static Reader of(HttpServletRequest request, Words words) {
+        return of(request, isServed(request) ? words.languages() : words.whole());
+    }
+
+    private static boolean isServed(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return !Actors.isBound()
+                || !Actors.current().isStaff()
+                || path.equals(SERVED)
+                || path.startsWith(SERVED + "/");
+    }
+
+    private static Reader of(HttpServletRequest request, Set<String> languages) {
         return new Reader(
                 localeOf(request, languages),
                 zoneOf(request),

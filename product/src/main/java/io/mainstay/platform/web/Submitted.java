@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +75,7 @@ public final class Submitted<F> {
 
     /// The zone in which the person reads and types times.
     public ZoneId zone() {
-        return Reader.of(request, Set.of()).zone();
+        return Reader.zoneOf(request);
     }
 
     /// Goes on to `href`, where the page says once what was done.

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Every text that people see, by key. A bundle is a file `words/<module>.properties` in UTF-8,
@@ -27,17 +28,25 @@ public final class Words {
     private static final Map<Enum<?>, String> KEYS = new ConcurrentHashMap<>();
 
     private final Map<String, Map<String, String>> languages;
+    private final Set<String> whole;
     private final Supplier<List<GivenWords>> given;
 
     /// @param languages by language tag, then by key; `en` has every key
     Words(Map<String, Map<String, String>> languages, Supplier<List<GivenWords>> given) {
         this.languages = languages;
+        this.whole = whole(languages);
         this.given = given;
     }
 
     /// The languages that the house has words for, English among them.
     public Set<String> languages() {
         return languages.keySet();
+    }
+
+    /// Those of [#languages()] that have words for everything. The others have them for what people
+    /// read who use services, and would leave the rest of the house half in English.
+    public Set<String> whole() {
+        return whole;
     }
 
     public Set<String> keys() {
@@ -91,6 +100,14 @@ public final class Words {
 
     private static String kebab(String name) {
         return name.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Set<String> whole(Map<String, Map<String, String>> languages) {
+        var every = languages.getOrDefault("en", Map.of()).keySet();
+        return languages.entrySet().stream()
+                .filter(language -> language.getValue().keySet().containsAll(every))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private String fill(Locale locale, String text, Object[] arguments) {

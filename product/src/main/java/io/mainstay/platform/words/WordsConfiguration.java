@@ -26,7 +26,7 @@ class WordsConfiguration {
         return new Words(bundles(), List::of);
     }
 
-    private static Map<String, Map<String, String>> bundles() throws IOException {
+    static Map<String, Map<String, String>> bundles() throws IOException {
         var languages = new HashMap<String, Map<String, String>>();
         var loader = new PathMatchingResourcePatternResolver(Words.class.getClassLoader());
         for (var bundle : loader.getResources("classpath*:words/*.properties")) {

@@ -56,6 +56,19 @@ class PreferencesModuleTest {
     }
 
     @Test
+    void countsMoreThanTheLanguageOfTheBrowser() throws Exception {
+        var browser = fixture.signedIn(Role.USER);
+        browser.send("/account/preferences", "language", "de", "zone", "Europe/Berlin");
+
+        assertThat(fixture.again(browser).open("/account/preferences").getContentAsString())
+                .contains("<html lang=\"de\"")
+                .contains("Sprache und Zeit");
+        browser.send("/account/preferences", "language", "");
+        assertThat(fixture.again(browser).open("/account/preferences").getContentAsString())
+                .contains("<html lang=\"en-GB\"");
+    }
+
+    @Test
     void coloursThatAreChosenInPassingHoldAsWell() throws Exception {
         var browser = fixture.signedIn(Role.USER);
         browser.send("/account/preferences", "zone", "Asia/Tokyo");

@@ -4,6 +4,7 @@ import io.mainstay.kernel.RecordRef;
 import io.mainstay.platform.access.RecordCard;
 import io.mainstay.platform.access.RecordDoors;
 import io.mainstay.platform.web.Menu;
+import io.mainstay.platform.web.Reader;
 import io.mainstay.platform.web.home.PalettePage.Group;
 import io.mainstay.platform.words.Words;
 import jakarta.servlet.http.HttpServletRequest;
@@ -48,7 +49,7 @@ class PalettePages {
             HttpServletRequest request,
             Model model) {
         var asked = typed.strip().substring(0, Math.min(MOST_READ, typed.strip().length()));
-        var locale = request.getLocale();
+        var locale = Reader.of(request, words).locale();
         var groups = new ArrayList<Group>();
         groups.add(new Group("platform.palette.record", records(asked, locale)));
         groups.add(new Group("platform.palette.do", matching(actions(locale), asked, locale)));

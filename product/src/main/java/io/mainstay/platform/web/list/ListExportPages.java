@@ -40,7 +40,7 @@ class ListExportPages {
             HttpServletResponse response)
             throws IOException {
         var look = looks.get(list);
-        var reader = Reader.of(request, words.languages());
+        var reader = Reader.of(request, words);
         var wording = new PeopleWording(words, reader.locale(), reader.zone());
         var ordered = exports.order(look.list(), asked, ExportFormat.read(format), wording);
         answer.send(ordered, ExportAnswer.name(look.path()), response);
