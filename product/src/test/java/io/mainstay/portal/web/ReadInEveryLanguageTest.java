@@ -91,14 +91,13 @@ class ReadInEveryLanguageTest {
         WALLS.forEach(visit::refused);
         visit.send();
 
-        assertSoftly(
-                they -> {
-                    they.assertThat(visit.gaps()).isEmpty();
-                    they.assertThat(visit.broken()).isEmpty();
-                    they.assertThat(visit.pages()).hasSizeGreaterThan(40);
-                    they.assertThat(visit.pages().values())
-                            .allMatch(page -> page.contains("<html lang=\"" + tag + "\""));
-                });
+        assertSoftly(they -> {
+            they.assertThat(visit.gaps()).isEmpty();
+            they.assertThat(visit.broken()).isEmpty();
+            they.assertThat(visit.pages()).hasSizeGreaterThan(40);
+            they.assertThat(visit.pages().values())
+                    .allMatch(page -> page.contains("<html lang=\"" + tag + "\""));
+        });
     }
 
     @ParameterizedTest
