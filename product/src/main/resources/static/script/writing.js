@@ -39,7 +39,13 @@
 
   const replace = (field, before, after) => {
     const at = field.value.indexOf(before);
-    if (at >= 0) put(field, at, at + before.length, after, "preserve");
+    if (at < 0) return;
+    const end = at + before.length;
+    const moved = caret => (caret <= at ? caret : at + after.length + Math.max(0, caret - end));
+    const carets = [moved(field.selectionStart), moved(field.selectionEnd)];
+    put(field, at, end, after, "preserve");
+    // What is preserved of a caret at the end is a selection of all that was put there.
+    field.setSelectionRange(...carets);
   };
 
   let serial = 0;

@@ -75,6 +75,11 @@ class ArticleFromAnIncidentJourney extends Journey {
                 .setInputFiles(new FilePayload("lid.png", "image/png", PICTURE));
         assertThat(body(page))
                 .hasValue(Pattern.compile("!\\[lid.png\\]\\(/attachments/[0-9a-f-]{36}\\)"));
+        body(page).pressSequentially(" Like this.");
+        assertThat(body(page))
+                .hasValue(
+                        Pattern.compile(
+                                "!\\[lid.png\\]\\(/attachments/[0-9a-f-]{36}\\) Like this\\."));
     }
 
     private static com.microsoft.playwright.Locator body(Page page) {
