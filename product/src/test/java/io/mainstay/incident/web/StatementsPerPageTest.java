@@ -88,6 +88,24 @@ class StatementsPerPageTest {
         assertThat(statements("/search?q=printer")).hasSizeLessThanOrEqualTo(20);
     }
 
+    @Test
+    void theRoomOfAMajorIncidentTakesNoMoreHoweverMuchHappens() throws Exception {
+        analyst.send(href + "/major/declaration", "reason", "Nobody can print");
+        family(1);
+        tell();
+        var one = statements(href + "/major");
+        family(10);
+        for (var update = 0; update < 5; update++) {
+            tell();
+        }
+
+        assertThat(statements(href + "/major")).hasSameSizeAs(one).hasSizeLessThanOrEqualTo(30);
+    }
+
+    private void tell() throws Exception {
+        analyst.send(href + "/major/updates", "audience", "STAFF", "text", "We look into it");
+    }
+
     private String report(String title) throws Exception {
         var me = analyst.account().person();
         var reported =
