@@ -3,6 +3,9 @@ package io.mainstay.servicedesk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.mainstay.bulletin.Addressees;
+import io.mainstay.bulletin.Bulletins;
+import io.mainstay.bulletin.Notice;
 import io.mainstay.incident.Cast;
 import io.mainstay.incident.IncidentNumber;
 import io.mainstay.incident.MajorIncidents;
@@ -63,6 +66,7 @@ class MajorIncidentTest {
     @Autowired MajorSettingsService settings;
     @Autowired MajorIncidents running;
     @Autowired Lists lists;
+    @Autowired Bulletins bulletins;
     @Autowired TestClock clock;
     @Autowired JdbcClient jdbc;
 
@@ -238,6 +242,52 @@ class MajorIncidentTest {
     }
 
     @Test
+    void anUpdateForUsersIsPublishedAndEndsWithIt() {
+        var number = declared();
+        for (var text : List.of("We look into it", "A technician is there")) {
+            as(
+                    cast.manager(),
+                    () ->
+                            majors.update(
+                                    number,
+                                    new Told(
+                                            Optional.of(Audience.USERS),
+                                            text,
+                                            Optional.empty(),
+                                            Optional.of(Addressees.HOUSE))));
+        }
+
+        assertThat(as(cast.manager(), () -> bulletins.of(number.ref())))
+                .singleElement()
+                .extracting(Notice::text)
+                .isEqualTo("A technician is there");
+        as(cast.manager(), () -> majors.standDown(number, "All print again"));
+        assertThat(as(cast.manager(), () -> bulletins.of(number.ref()))).isEmpty();
+    }
+
+    @Test
+    void nothingIsPublishedOfARestrictedOne() {
+        var number =
+                as(cast.security(), () -> incidents.report(cast.mailIsSlow().restricted(true)))
+                        .number();
+        as(cast.security(), () -> majors.declare(number, "Somebody is inside"));
+
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() ->
+                        as(
+                                cast.security(),
+                                () ->
+                                        majors.update(
+                                                number,
+                                                new Told(
+                                                        Optional.of(Audience.USERS),
+                                                        "Hello",
+                                                        Optional.empty(),
+                                                        Optional.of(Addressees.HOUSE)))));
+        assertThat(kinds(number)).isEmpty();
+    }
+
+    @Test
     void onlyWhoMayLeadIsNamedAndWhoHasARoleMaySpeak() {
         var number = declared();
         var stranger = new Crew(cast.zoe().person(), Optional.empty(), Optional.empty());
@@ -346,7 +396,8 @@ class MajorIncidentTest {
     }
 
     private Major told(IncidentNumber number, Audience audience, String text) {
-        return majors.update(number, new Told(Optional.of(audience), text, Optional.empty()));
+        return majors.update(number, new Told(
+                        Optional.of(audience), text, Optional.empty(), Optional.empty()));
     }
 
     private Duration every(IncidentNumber number) {

@@ -1,5 +1,6 @@
 package io.mainstay.incident.rest;
 
+import io.mainstay.bulletin.Addressees;
 import io.mainstay.incident.IncidentNumber;
 import io.mainstay.incident.application.IncidentAccess;
 import io.mainstay.incident.application.major.MajorRooms;
@@ -8,12 +9,17 @@ import io.mainstay.incident.domain.major.Audience;
 import io.mainstay.incident.domain.major.Crew;
 import io.mainstay.incident.rest.MajorJson.UpdateJson;
 import io.mainstay.kernel.PersonId;
+import io.mainstay.people.SiteId;
+import io.mainstay.people.UnitId;
 import io.mainstay.platform.rest.Answers;
 import io.mainstay.platform.rest.Needs;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,8 +53,30 @@ class MajorResource {
     ///   informed
     /// @param text Markdown
     /// @param nextUpdate when the one after it is due; absent, the cadence of the priority decides
+    /// @param bulletin present when it is published as a bulletin besides, which ends with the major
+    ///   incident
     record NewUpdateJson(
-            @Nullable Audience audience, @Nullable String text, @Nullable Instant nextUpdate) {}
+            @Nullable Audience audience,
+            @Nullable String text,
+            @Nullable Instant nextUpdate,
+            @Nullable WhomJson bulletin) {}
+
+    /// For whom; with neither sites nor units the whole house.
+    record WhomJson(@Nullable List<Long> sites, @Nullable List<Long> units) {
+
+        Addressees whom() {
+            return new Addressees(
+                    Stream.ofNullable(sites)
+                            .flatMap(List::stream)
+                            .map(SiteId::new)
+                            .collect(Collectors.toSet()),
+                    Stream.ofNullable(units)
+                            .flatMap(List::stream)
+                            .map(UnitId::new)
+                            .collect(Collectors.toSet()),
+                    Set.of());
+        }
+    }
 
     /// Ids of people; whoever is left out has the role no more.
     record NamingJson(
@@ -88,7 +116,8 @@ class MajorResource {
                 new MajorService.Told(
                         Optional.ofNullable(told.audience()),
                         text(told.text()),
-                        Optional.ofNullable(told.nextUpdate())));
+                        Optional.ofNullable(told.nextUpdate()),
+                        Optional.ofNullable(told.bulletin()).map(WhomJson::whom)));
         return answer(incident);
     }
 

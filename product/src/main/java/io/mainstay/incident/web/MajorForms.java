@@ -5,15 +5,20 @@ import static io.mainstay.platform.web.FormValues.perhaps;
 import static io.mainstay.platform.web.FormValues.perhapsInstant;
 import static io.mainstay.platform.web.FormValues.perhapsNumber;
 
+import io.mainstay.bulletin.Addressees;
 import io.mainstay.incident.application.major.MajorService;
 import io.mainstay.incident.domain.major.Audience;
 import io.mainstay.incident.domain.major.MajorRule;
 import io.mainstay.incident.domain.major.MajorSettings;
 import io.mainstay.kernel.InvalidInput;
+import io.mainstay.people.SiteId;
+import io.mainstay.people.UnitId;
 import io.mainstay.platform.web.FormValues;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +28,28 @@ final class MajorForms {
     private MajorForms() {}
 
     record UpdateForm(
-            @Nullable String audience, @Nullable String text, @Nullable String nextUpdate) {
+            @Nullable String audience,
+            @Nullable String text,
+            @Nullable String nextUpdate,
+            @Nullable Boolean bulletin,
+            @Nullable String site,
+            @Nullable String unit) {
 
-        MajorService.Told told(ZoneId zone) {
+        MajorService.Told told(ZoneId zone, PickedReader picked) {
             return new MajorService.Told(
                     perhaps(audience).map(UpdateForm::audience),
                     FormValues.text(text),
-                    perhapsInstant(nextUpdate, "nextUpdate", zone));
+                    perhapsInstant(nextUpdate, "nextUpdate", zone),
+                    isTrue(bulletin) ? Optional.of(whom(picked)) : Optional.empty());
+        }
+
+        private Addressees whom(PickedReader picked) {
+            var sites = perhaps(site).map(picked::site).map(SiteId::new).stream();
+            var units = perhaps(unit).map(picked::unit).map(UnitId::new).stream();
+            return new Addressees(
+                    sites.collect(Collectors.toSet()),
+                    units.collect(Collectors.toSet()),
+                    Set.of());
         }
 
         private static Audience audience(String sent) {

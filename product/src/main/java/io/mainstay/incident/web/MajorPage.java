@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 /// @param history what the events of the room mean
 /// @param lead whether the reader may declare and lead it
 /// @param speak whether the reader may send updates
+/// @param publish whether the reader may publish them as a bulletin
 public record MajorPage(
         Incident incident,
         Optional<MajorRoom> room,
@@ -34,6 +35,7 @@ public record MajorPage(
         List<MajorAction> actions,
         boolean lead,
         boolean speak,
+        boolean publish,
         Instant now) {
 
     /// One thing that happened.

@@ -47,6 +47,7 @@ class MajorPageMaker {
                 major.map(it -> majors.actions(incident, it)).orElse(List.of()),
                 access.mayLead(incident),
                 major.filter(it -> majors.maySpeak(incident, it)).isPresent(),
+                room.isPresent() && majors.mayPublish(incident),
                 clock.instant());
     }
 }

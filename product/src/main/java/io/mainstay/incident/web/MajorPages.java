@@ -31,11 +31,14 @@ class MajorPages {
     private final MajorService majors;
     private final MajorPageMaker pages;
     private final People people;
+    private final PickedReader picked;
 
-    MajorPages(MajorService majors, MajorPageMaker pages, People people) {
+    MajorPages(
+            MajorService majors, MajorPageMaker pages, People people, PickedReader picked) {
         this.majors = majors;
         this.pages = pages;
         this.people = people;
+        this.picked = picked;
     }
 
     @GetMapping
@@ -60,7 +63,7 @@ class MajorPages {
                 form,
                 model,
                 "updated",
-                (incident, sent) -> majors.update(incident, sent.told(form.zone())));
+                (incident, sent) -> majors.update(incident, sent.told(form.zone(), picked)));
     }
 
     @PostMapping("/crew")

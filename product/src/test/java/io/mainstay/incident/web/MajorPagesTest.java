@@ -3,10 +3,10 @@ package io.mainstay.incident.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mainstay.kernel.Role;
-import io.mainstay.platform.access.Accounts;
-import io.mainstay.platform.access.PersonDirectory;
 import io.mainstay.platform.access.AccountFixture;
 import io.mainstay.platform.access.AccountFixture.SignedInBrowser;
+import io.mainstay.platform.access.Accounts;
+import io.mainstay.platform.access.PersonDirectory;
 import io.mainstay.testing.ModuleTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,8 +62,7 @@ class MajorPagesTest {
                 "A **technician** is there",
                 "bulletin",
                 "true");
-        manager.send(
-                href + "/major/crew", "manager", "PER-" + manager.account().person());
+        manager.send(href + "/major/crew", "manager", "PER-" + manager.account().person());
         assertThat(room()).contains("<strong>technician</strong>");
         manager.send(href + "/major/end", "reason", "All print again");
         assertThat(room()).contains("All print again").contains("What happened");

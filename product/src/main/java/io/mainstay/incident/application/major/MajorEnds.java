@@ -22,12 +22,19 @@ class MajorEnds {
 
     private final MajorRepository majors;
     private final MajorKeeping keeping;
+    private final MajorVoice voice;
     private final IncidentAccess access;
     private final Clock clock;
 
-    MajorEnds(MajorRepository majors, MajorKeeping keeping, IncidentAccess access, Clock clock) {
+    MajorEnds(
+            MajorRepository majors,
+            MajorKeeping keeping,
+            MajorVoice voice,
+            IncidentAccess access,
+            Clock clock) {
         this.majors = majors;
         this.keeping = keeping;
+        this.voice = voice;
         this.access = access;
         this.clock = clock;
     }
@@ -64,6 +71,7 @@ class MajorEnds {
 
     private void standDown(Major major, String reason) {
         var how = new StandDown(clock.instant(), Actors.current().person(), reason);
+        voice.fallSilent(major, reason);
         keeping.save(major, major.standDown(how), "STAND_DOWN_MAJOR");
     }
 }

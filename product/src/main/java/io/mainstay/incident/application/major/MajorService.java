@@ -3,9 +3,9 @@ package io.mainstay.incident.application.major;
 import static io.mainstay.incident.domain.IncidentPermission.LEAD;
 import static io.mainstay.journal.JournalPermission.READ_NOTES;
 
+import io.mainstay.bulletin.Addressees;
 import io.mainstay.incident.IncidentNumber;
 import io.mainstay.incident.application.IncidentAccess;
-import io.mainstay.incident.application.IncidentConversation;
 import io.mainstay.incident.domain.Incident;
 import io.mainstay.incident.domain.major.Audience;
 import io.mainstay.incident.domain.major.Crew;
@@ -39,7 +39,7 @@ public class MajorService {
 
     private final MajorRepository majors;
     private final IncidentAccess access;
-    private final IncidentConversation conversation;
+    private final MajorVoice voice;
     private final MajorKeeping keeping;
     private final MajorCrew crews;
     private final Clock clock;
@@ -47,13 +47,13 @@ public class MajorService {
     MajorService(
             MajorRepository majors,
             IncidentAccess access,
-            IncidentConversation conversation,
+            MajorVoice voice,
             MajorKeeping keeping,
             MajorCrew crews,
             Clock clock) {
         this.majors = majors;
         this.access = access;
-        this.conversation = conversation;
+        this.voice = voice;
         this.keeping = keeping;
         this.crews = crews;
         this.clock = clock;
@@ -63,7 +63,12 @@ public class MajorService {
     ///
     /// @param audience empty when nobody said for whom it is
     /// @param next when the one after it is due, where the cadence does not say it
-    public record Told(Optional<Audience> audience, String text, Optional<Instant> next) {}
+    /// @param bulletin for whom it is published as a bulletin besides
+    public record Told(
+            Optional<Audience> audience,
+            String text,
+            Optional<Instant> next,
+            Optional<Addressees> bulletin) {}
 
     /// What makes the incident major, if anything does; for whoever does not only report.
     @Transactional(readOnly = true)
@@ -111,21 +116,25 @@ public class MajorService {
         var check =
                 new Check()
                         .text("text", told.text(), JournalEntry.MOST)
-                        .that(told.audience().isPresent(), "audience", "required");
+                        .that(told.audience().isPresent(), "audience", "required")
+                        .that(isForUsers(told), "bulletin", "bulletin-for-users");
         MajorRules.checkNext(told.next(), now(), check);
         check.orRefuse();
         var before = major(number);
         requireRunning(before);
         var audience = told.audience().orElseThrow();
-        var entry = conversation.say(number, audience == Audience.STAFF, told.text(), List.of());
         var at = now();
-        majors.add(
-                number,
-                new MajorUpdate(entry.entry(), audience, at, Optional.of(me()), told.text()));
-        return keep(
-                before,
-                before.updated(at, told.next().orElseGet(() -> due(incident))),
-                "UPDATE_MAJOR");
+        var next = told.next().orElseGet(() -> due(incident));
+        var entry = voice.say(incident, audience, told.text());
+        told.bulletin().ifPresent(whom -> voice.publish(incident, told.text(), whom, next));
+        majors.add(number, new MajorUpdate(entry, audience, at, Optional.of(me()), told.text()));
+        return keep(before, before.updated(at, next), "UPDATE_MAJOR");
+    }
+
+    /// What is published is for users; of an audience that is missing the check says so itself.
+    private static boolean isForUsers(Told told) {
+        return told.bulletin().isEmpty()
+                || told.audience().filter(Audience.STAFF::equals).isEmpty();
     }
 
     public Major standDown(IncidentNumber number, String reason) {
@@ -133,6 +142,7 @@ public class MajorService {
         MajorRules.checkReason(reason);
         var before = major(number);
         var how = new StandDown(now(), Optional.of(me()), reason);
+        voice.fallSilent(before, reason);
         return keep(before, before.standDown(how), "STAND_DOWN_MAJOR");
     }
 
@@ -174,6 +184,11 @@ public class MajorService {
     /// Whether the actor may send updates.
     public boolean maySpeak(Incident incident, Major major) {
         return major.isRunning() && (access.mayLead(incident) || hasRole(incident, major));
+    }
+
+    /// Whether the actor may tell of it by a bulletin.
+    public boolean mayPublish(Incident incident) {
+        return voice.mayPublish(incident);
     }
 
     private boolean hasRole(Incident incident, Major major) {
