@@ -396,8 +396,8 @@ class MajorIncidentTest {
     }
 
     private Major told(IncidentNumber number, Audience audience, String text) {
-        return majors.update(number, new Told(
-                        Optional.of(audience), text, Optional.empty(), Optional.empty()));
+        return majors.update(
+                number, new Told(Optional.of(audience), text, Optional.empty(), Optional.empty()));
     }
 
     private Duration every(IncidentNumber number) {

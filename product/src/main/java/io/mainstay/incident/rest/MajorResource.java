@@ -19,7 +19,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,8 +52,8 @@ class MajorResource {
     ///   informed
     /// @param text Markdown
     /// @param nextUpdate when the one after it is due; absent, the cadence of the priority decides
-    /// @param bulletin present when it is published as a bulletin besides, which ends with the major
-    ///   incident
+    /// @param bulletin present when it is published as a bulletin besides, which ends with the
+    ///   major incident
     record NewUpdateJson(
             @Nullable Audience audience,
             @Nullable String text,
@@ -66,15 +65,13 @@ class MajorResource {
 
         Addressees whom() {
             return new Addressees(
-                    Stream.ofNullable(sites)
-                            .flatMap(List::stream)
-                            .map(SiteId::new)
-                            .collect(Collectors.toSet()),
-                    Stream.ofNullable(units)
-                            .flatMap(List::stream)
-                            .map(UnitId::new)
-                            .collect(Collectors.toSet()),
+                    listed(sites).stream().map(SiteId::new).collect(Collectors.toSet()),
+                    listed(units).stream().map(UnitId::new).collect(Collectors.toSet()),
                     Set.of());
+        }
+
+        private static List<Long> listed(@Nullable List<Long> ids) {
+            return Objects.requireNonNullElse(ids, List.of());
         }
     }
 

@@ -47,9 +47,7 @@ final class MajorForms {
             var sites = perhaps(site).map(picked::site).map(SiteId::new).stream();
             var units = perhaps(unit).map(picked::unit).map(UnitId::new).stream();
             return new Addressees(
-                    sites.collect(Collectors.toSet()),
-                    units.collect(Collectors.toSet()),
-                    Set.of());
+                    sites.collect(Collectors.toSet()), units.collect(Collectors.toSet()), Set.of());
         }
 
         private static Audience audience(String sent) {

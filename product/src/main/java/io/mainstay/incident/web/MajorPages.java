@@ -33,8 +33,7 @@ class MajorPages {
     private final People people;
     private final PickedReader picked;
 
-    MajorPages(
-            MajorService majors, MajorPageMaker pages, People people, PickedReader picked) {
+    MajorPages(MajorService majors, MajorPageMaker pages, People people, PickedReader picked) {
         this.majors = majors;
         this.pages = pages;
         this.people = people;

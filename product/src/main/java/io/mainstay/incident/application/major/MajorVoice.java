@@ -69,8 +69,7 @@ class MajorVoice {
         running.forEach(one ->
                 bulletins.update(
                         one.number(),
-                        new BulletinUpdate(
-                                text, one.severity(), one.until(), Optional.of(next))));
+                        new BulletinUpdate(text, one.severity(), one.until(), Optional.of(next))));
     }
 
     /// Whoever may end the major incident ends what was told of it.
