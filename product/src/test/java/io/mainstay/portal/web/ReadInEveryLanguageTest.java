@@ -16,21 +16,27 @@ import io.mainstay.incident.application.IncidentTransitions;
 import io.mainstay.incident.domain.Hold;
 import io.mainstay.kernel.Actor;
 import io.mainstay.kernel.Actors;
+import io.mainstay.kernel.Channel;
 import io.mainstay.kernel.Role;
 import io.mainstay.kernel.Standing;
 import io.mainstay.knowledge.Articles;
 import io.mainstay.knowledge.NewArticle;
 import io.mainstay.platform.words.MarkedWords;
 import io.mainstay.platform.words.Words;
+import io.mainstay.satisfaction.application.SurveyRulesService;
+import io.mainstay.satisfaction.domain.SurveyRules;
 import io.mainstay.testing.ModuleTest;
 import io.mainstay.testing.TestClock;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,6 +77,17 @@ class ReadInEveryLanguageTest {
     @Autowired IncidentConversation conversation;
     @Autowired Articles articles;
     @Autowired Bulletins bulletins;
+    @Autowired SurveyRulesService rules;
+
+    @BeforeEach
+    void asksHowItWas() {
+        ask(true);
+    }
+
+    @AfterEach
+    void asksNoMore() {
+        ask(false);
+    }
 
     static Words marked() throws IOException {
         return MarkedWords.read();
@@ -169,6 +186,22 @@ class ReadInEveryLanguageTest {
     private void started(IncidentNumber number) {
         assigned(number);
         as(cast.rui(), () -> transitions.start(number));
+    }
+
+    private void ask(boolean asking) {
+        Actors.run(
+                Actor.system(Channel.JOB),
+                () ->
+                        rules.change(
+                                new SurveyRules(
+                                        asking,
+                                        1,
+                                        0,
+                                        14,
+                                        2,
+                                        Optional.empty(),
+                                        Instant.EPOCH,
+                                        rules.current().version())));
     }
 
     private void published() {

@@ -30,7 +30,8 @@ final class Visit {
     private static final Pattern LINK = Pattern.compile("<a\\b[^>]*?\\shref=\"(/[^\"#]*)");
     private static final Pattern FORM =
             Pattern.compile("<form\\b[^>]*?method=\"post\"[^>]*?action=\"(/[^\"]*)\"");
-    private static final Pattern FILE = Pattern.compile("/(static|files|assets|attachments)/.*");
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("/(static|files|attachments|account)(/.*)?");
     private static final int MOST_ALIKE = 14;
 
     private final MockMvcTester web;
@@ -155,7 +156,7 @@ final class Visit {
     private void note(String address) {
         var kind = address.replaceAll("\\d+", "0").replaceAll("cursor=[^&]*", "cursor");
         if (!seen.contains(address)
-                && !FILE.matcher(address).matches()
+                && !ELSEWHERE.matcher(address).matches()
                 && alike.merge(kind, 1, Integer::sum) <= MOST_ALIKE) {
             ahead.add(address);
         }
