@@ -69,6 +69,14 @@ public record Actor(
         return holds(permission) || !reach(permission).isNowhere();
     }
 
+    /// Whether the roles give the permission and the token alone does not.
+    boolean isHeldBackByToken(Permission permission) {
+        return readOnly
+                && !holdsSomewhere(permission)
+                && new Actor(person, name, roles, standing, channel, false)
+                        .holdsSomewhere(permission);
+    }
+
     /// Where the permission holds by roles that are held for a part of the organisation.
     public Reach reach(Permission permission) {
         return standing.scoped().entrySet().stream()

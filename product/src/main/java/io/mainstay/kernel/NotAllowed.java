@@ -4,6 +4,13 @@ package io.mainstay.kernel;
 public final class NotAllowed extends Refusal {
 
     public NotAllowed(Permission permission) {
-        super(Kind.FORBIDDEN, "not-allowed", permission.name());
+        super(Kind.FORBIDDEN, code(permission), permission.name());
+    }
+
+    /// Where the roles would do and only the token does not, it says so.
+    private static String code(Permission permission) {
+        return Actors.isBound() && Actors.current().isHeldBackByToken(permission)
+                ? "token-reads-only"
+                : "not-allowed";
     }
 }

@@ -70,6 +70,21 @@ class QueueTest {
     }
 
     @Test
+    void aTokenThatOnlyReadsLooksAndTakesNothing() {
+        var waits = waiting(2, "2026-03-02T08:00:00Z");
+        var reading =
+                new Actor(
+                        rui.person(), rui.name(), rui.roles(), rui.standing(), rui.channel(), true);
+
+        assertThat(Actors.as(reading, () -> queues.of(network)).unassigned())
+                .extracting(QueueLine::number)
+                .containsExactly(waits);
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> next(reading))
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo("token-reads-only"));
+    }
+
+    @Test
     void twoAtOnceNeverGetTheSame() throws Exception {
         var all = new ArrayList<IncidentNumber>();
         for (var number = 0; number < 12; number++) {

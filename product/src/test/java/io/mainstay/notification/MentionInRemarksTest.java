@@ -10,6 +10,8 @@ import io.mainstay.platform.access.AccountFixture.SignedInBrowser;
 import io.mainstay.platform.access.Accounts;
 import io.mainstay.platform.access.PersonDirectory;
 import io.mainstay.testing.ModuleTest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,33 @@ class MentionInRemarksTest {
 
         assertThat(told(colleague)).containsExactly("notification.mentioned");
         assertThat(told(caller)).as("does not see tasks").isEmpty();
+    }
+
+    @Test
+    void whoeverNamesSomebodyInVainIsToldSo() throws Exception {
+        var task = task("");
+
+        var edited =
+                author.send(
+                        "/tasks/" + task + "/properties",
+                        "version",
+                        "0",
+                        "title",
+                        "Look at it",
+                        "description",
+                        "Ask @%s and @%s".formatted(login(colleague), login(caller)));
+
+        assertThat(notice(edited)).contains("task.notice.saved-untold", "@" + login(caller));
+        assertThat(notice(edited)).doesNotContain(login(colleague));
+        var cancelled =
+                author.send(
+                        "/tasks/" + task + "/cancellation", "reason", "Done by @" + login(caller));
+        assertThat(notice(cancelled)).contains("task.notice.cancel-untold");
+    }
+
+    private static String notice(MockHttpServletResponse answer) {
+        return URLDecoder.decode(
+                String.join(" ", answer.getHeaders("Set-Cookie")), StandardCharsets.UTF_8);
     }
 
     @Test

@@ -52,6 +52,8 @@ class MacroPlans implements MacrosInBulk {
                 .checking(input -> steps.check(kinds.get(list), frozen(list, input)))
                 .becoming((record, input) -> steps.rehearse(plans, StepsKept.of(input), record))
                 .doing((record, input) -> take(list, StepsKept.of(input), record.ref()))
+                .sampling((record, input) ->
+                        steps.samples(kinds.get(list), StepsKept.of(input), record))
                 .adding(input -> changing(list, input).isEmpty())
                 .takingBackBy(input -> back(list, changing(list, input)));
     }

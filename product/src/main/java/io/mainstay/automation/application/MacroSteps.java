@@ -1,14 +1,18 @@
 package io.mainstay.automation.application;
 
 import io.mainstay.automation.MacroRefused;
+import io.mainstay.automation.TextTemplate;
 import io.mainstay.automation.domain.Macro.Step;
 import io.mainstay.kernel.AuditedRecord;
 import io.mainstay.kernel.RecordRef;
 import io.mainstay.kernel.Refusal;
+import io.mainstay.platform.bulk.BulkField;
 import io.mainstay.platform.bulk.BulkKind;
 import io.mainstay.platform.bulk.BulkPlan;
+import io.mainstay.platform.bulk.BulkTelling.Sample;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Goes through the steps of a macro in their order, each upon what the ones before it left.
@@ -41,6 +45,21 @@ class MacroSteps {
                     action.check(input);
                     action.apply(record, input);
                 });
+    }
+
+    /// The texts of the steps as they would read in a record that is as it is now; a name that a
+    /// step before gives its value stands as it is.
+    List<Sample> samples(BulkKind kind, List<Step> steps, RecordRef record) {
+        var values = filling.values(record);
+        return steps.stream()
+                .flatMap(step ->
+                        kinds.action(kind, step.action()).fields().stream()
+                                .filter(field -> field.type() == BulkField.Type.TEXT)
+                                .flatMap(
+                                        field -> Stream.ofNullable(step.input().get(field.name()))))
+                .filter(text -> !text.isBlank())
+                .map(text -> new Sample(record, "", new TextTemplate(text).fill(values)))
+                .toList();
     }
 
     /// What the steps would make of a record, without asking the database for its names.

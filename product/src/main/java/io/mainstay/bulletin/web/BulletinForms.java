@@ -22,9 +22,7 @@ import io.mainstay.people.SiteId;
 import io.mainstay.people.SupplierId;
 import io.mainstay.people.UnitId;
 import io.mainstay.platform.web.FormValues;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,8 +53,8 @@ final class BulletinForms {
                     written(body, ""),
                     code(severity, Severity.values(), "severity")
                             .orElse(before.wording().severity()),
-                    instant(endsAt, before.span().until(), "endsAt", zone),
-                    instant(nextUpdateAt, before.span().nextUpdate(), "nextUpdateAt", zone));
+                    perhapsInstant(endsAt, "endsAt", zone, before.span().until()),
+                    perhapsInstant(nextUpdateAt, "nextUpdateAt", zone, before.span().nextUpdate()));
         }
     }
 
@@ -108,9 +106,9 @@ final class BulletinForms {
 
         private Span span(Span before, ZoneId zone) {
             return new Span(
-                    instant(startsAt, before.from(), "startsAt", zone),
-                    instant(endsAt, before.until(), "endsAt", zone),
-                    instant(nextUpdateAt, before.nextUpdate(), "nextUpdateAt", zone));
+                    perhapsInstant(startsAt, "startsAt", zone, before.from()),
+                    perhapsInstant(endsAt, "endsAt", zone, before.until()),
+                    perhapsInstant(nextUpdateAt, "nextUpdateAt", zone, before.nextUpdate()));
         }
 
         private Readership readers() {
@@ -136,16 +134,6 @@ final class BulletinForms {
                 .filter(id -> !text(id).isEmpty())
                 .map(id -> made.apply(FormValues.number(id, field)))
                 .collect(Collectors.toSet());
-    }
-
-    /// What came back to the minute stays as it is kept.
-    private static Optional<Instant> instant(
-            @Nullable String sent, Optional<Instant> before, String field, ZoneId zone) {
-        if (sent == null) {
-            return before;
-        }
-        var typed = perhapsInstant(sent, field, zone);
-        return typed.equals(before.map(at -> at.truncatedTo(ChronoUnit.MINUTES))) ? before : typed;
     }
 
     private static <E extends Enum<E>> Optional<E> code(

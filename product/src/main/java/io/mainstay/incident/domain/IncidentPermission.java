@@ -38,6 +38,13 @@ public enum IncidentPermission implements Permission {
             return false;
         }
     },
+    /// Look at what waits for a team, and how much its people have.
+    SEE_QUEUES(WORK.heldBy) {
+        @Override
+        public boolean changes() {
+            return false;
+        }
+    },
     /// Declare incidents major, lead them, set when they are declared by themselves.
     LEAD(Set.of(SERVICE_DESK_MANAGER, INCIDENT_MANAGER, SECURITY_MANAGER, ADMINISTRATOR)),
     /// See every incident that is not restricted.

@@ -6,8 +6,10 @@ import io.mainstay.incident.domain.IncidentLifecycle.State;
 import io.mainstay.incident.domain.queue.Holding;
 import io.mainstay.incident.domain.queue.QueueLine;
 import io.mainstay.incident.domain.queue.TeamQueue;
+import io.mainstay.kernel.InvalidInput;
 import io.mainstay.kernel.NoSuchRecord;
 import io.mainstay.kernel.PersonId;
+import io.mainstay.kernel.RecordRef;
 import io.mainstay.people.TeamId;
 import io.mainstay.people.TeamSummary;
 import io.mainstay.platform.rest.NamedJson;
@@ -79,13 +81,14 @@ class IncidentQueueResource {
         }
     }
 
-    /// @param team the id of the team; without it the first of those that the caller may look at
+    /// @param team such as `5` or `TEAM-5`; without it the first of those that the caller may look
+    ///   at
     @GetMapping
-    QueueJson show(@RequestParam Optional<Long> team) {
+    QueueJson show(@RequestParam Optional<String> team) {
         var first = queues.teams().stream().findFirst().map(TeamSummary::id);
         var queue =
                 queues.of(
-                        team.map(TeamId::new)
+                        team.map(IncidentQueueResource::team)
                                 .or(() -> first)
                                 .orElseThrow(() -> new NoSuchRecord("team")));
         return new QueueJson(
@@ -98,11 +101,19 @@ class IncidentQueueResource {
 
     /// An empty answer when nothing waits.
     ///
-    /// @param team the id of one of the caller's teams; without it the next of all of them
+    /// @param team such as `5` or `TEAM-5`, one of the caller's; without it the next of all of them
     @PostMapping("/next")
-    ResponseEntity<IncidentJson> takeNext(@RequestParam Optional<Long> team) {
-        return queues.takeNext(team.map(TeamId::new))
+    ResponseEntity<IncidentJson> takeNext(@RequestParam Optional<String> team) {
+        return queues.takeNext(team.map(IncidentQueueResource::team))
                 .map(answers::answer)
                 .orElseGet(() -> ResponseEntity.noContent().build());
+    }
+
+    private static TeamId team(String told) {
+        var number = told.strip();
+        return RecordRef.parse(number.matches("[0-9]+") ? "TEAM-" + number : number)
+                .filter(ref -> ref.prefix().equals("TEAM"))
+                .map(ref -> new TeamId(ref.serial()))
+                .orElseThrow(() -> InvalidInput.of("team", "team-number"));
     }
 }

@@ -64,9 +64,9 @@ class IncidentPageMaker {
     }
 
     IncidentDetails blank(Instant now) {
-        var me = Actors.current().person();
-        return IncidentDetails.blank(
-                Contact.PHONE, reportsForOthers() ? Optional.empty() : me, now);
+        return reportsForOthers()
+                ? IncidentDetails.blank(Contact.PHONE, Optional.empty(), now)
+                : IncidentDetails.blank(Contact.PORTAL, Actors.current().person(), now);
     }
 
     boolean reportsForOthers() {

@@ -10,6 +10,7 @@ import io.mainstay.incident.application.IncidentEfforts.Said;
 import io.mainstay.incident.web.IncidentForms.EntryForm;
 import io.mainstay.journal.Attachments.Upload;
 import io.mainstay.journal.Effort;
+import io.mainstay.notification.Mentions;
 import io.mainstay.platform.web.SentFile;
 import io.mainstay.platform.web.Submitted;
 import java.time.Clock;
@@ -17,7 +18,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,9 +32,9 @@ import org.springframework.web.multipart.MultipartFile;
 class IncidentTalkPages {
 
     /// What is told travels in a cookie.
-    private static final int MOST_NAMED = 3;
 
     private final IncidentConversation conversation;
+
     private final IncidentEfforts efforts;
     private final IncidentPageMaker pages;
     private final Clock clock;
@@ -69,7 +69,8 @@ class IncidentTalkPages {
                                                     uploads(files, note)),
                                             effort(sent, form.zone()))
                                     .untold();
-                    return form.then("/incidents/" + incident, said(note, untold), names(untold));
+                    return form.then(
+                            "/incidents/" + incident, said(note, untold), Mentions.said(untold));
                 },
                 () -> {
                     model.addAttribute("page", pages.page(incident, IncidentPage.Asked.TALK));
@@ -94,13 +95,6 @@ class IncidentTalkPages {
     private static String said(boolean note, List<String> untold) {
         var what = note ? "incident.notice.noted" : "incident.notice.said";
         return untold.isEmpty() ? what : what + "-untold";
-    }
-
-    private static String names(List<String> untold) {
-        return untold.stream()
-                .limit(MOST_NAMED)
-                .map(name -> "@" + name)
-                .collect(Collectors.joining(", "));
     }
 
     private Optional<Effort> effort(EntryForm sent, ZoneId zone) {

@@ -14,6 +14,7 @@ import io.mainstay.knowledge.domain.ArticleLifecycle.Action;
 import io.mainstay.knowledge.domain.RevisionLifecycle;
 import io.mainstay.notification.Mentions;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,6 +84,12 @@ public class ArticleTransitions {
     private Article because(String reason, Article after) {
         mentions.tell(after.ref(), reason, () -> access.isKeeper(after));
         return after;
+    }
+
+    /// The names in a remark on the article that stand for nobody who may read it.
+    @Transactional(readOnly = true)
+    public List<String> untold(Article article, String remark) {
+        return mentions.untold(article.ref(), "", remark, () -> access.isKeeper(article));
     }
 
     private Article whole(Article before, Action action, Function<Article, Outcome<Article>> work) {

@@ -7,11 +7,14 @@ import io.mainstay.knowledge.ArticleNumber;
 import io.mainstay.knowledge.application.AnswerService;
 import io.mainstay.knowledge.application.ArticleAccess;
 import io.mainstay.knowledge.application.ArticleTransitions;
+import io.mainstay.knowledge.domain.Article;
 import io.mainstay.knowledge.web.ArticleForms.ReasonForm;
 import io.mainstay.knowledge.web.ArticleForms.VerdictForm;
 import io.mainstay.knowledge.web.ArticlePage.Asked;
+import io.mainstay.notification.Mentions;
 import io.mainstay.platform.web.Submitted;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,12 +54,7 @@ class ArticleActionPages {
 
     @PostMapping("/return")
     String sendBack(@PathVariable String number, Submitted<ReasonForm> form, Model model) {
-        return act(
-                "send-back",
-                number,
-                form,
-                model,
-                (article, sent) -> transitions.sendBack(article, text(sent.reason())));
+        return remark("send-back", number, form, model, transitions::sendBack);
     }
 
     @PostMapping("/revision")
@@ -71,12 +69,7 @@ class ArticleActionPages {
 
     @PostMapping("/retirement")
     String retire(@PathVariable String number, Submitted<ReasonForm> form, Model model) {
-        return act(
-                "retire",
-                number,
-                form,
-                model,
-                (article, sent) -> transitions.retire(article, text(sent.reason())));
+        return remark("retire", number, form, model, transitions::retire);
     }
 
     @PostMapping("/verdict")
@@ -109,11 +102,33 @@ class ArticleActionPages {
                     work.accept(article, sent);
                     return form.then(back(article), "knowledge.notice." + word, article);
                 },
-                () -> {
-                    var page = pages.page(access.get(article), Asked.acting(word));
-                    model.addAttribute("page", page);
-                    return "knowledge/show";
-                });
+                () -> again(article, word, model));
+    }
+
+    /// A move that is given a reason, and whom that names in vain.
+    private String remark(
+            String word,
+            String number,
+            Submitted<ReasonForm> form,
+            Model model,
+            BiFunction<ArticleNumber, String, Article> work) {
+        var article = ArticleNumber.of(number);
+        return form.attempt(
+                sent -> {
+                    var reason = text(sent.reason());
+                    var untold = transitions.untold(work.apply(article, reason), reason);
+                    var key = "knowledge.notice." + word;
+                    return untold.isEmpty()
+                            ? form.then(back(article), key, article)
+                            : form.then(
+                                    back(article), key + "-untold", article, Mentions.said(untold));
+                },
+                () -> again(article, word, model));
+    }
+
+    private String again(ArticleNumber article, String word, Model model) {
+        model.addAttribute("page", pages.page(access.get(article), Asked.acting(word)));
+        return "knowledge/show";
     }
 
     /// To where the work goes on: at the revision while there is one.

@@ -44,13 +44,30 @@ class MentionService implements Mentions {
 
     @Override
     public Mentioned tellNew(RecordRef record, String before, String text) {
+        return tell(record, fresh(before, text), () -> true);
+    }
+
+    @Override
+    public List<String> untold(
+            RecordRef record, String before, String text, BooleanSupplier reads) {
+        return mentioned(record, fresh(before, text), reads).untold();
+    }
+
+    private static List<String> fresh(String before, String text) {
         var named = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         named.addAll(NamesInText.of(before));
-        var names = NamesInText.of(text).stream().filter(name -> !named.contains(name)).toList();
-        return tell(record, names, () -> true);
+        return NamesInText.of(text).stream().filter(name -> !named.contains(name)).toList();
     }
 
     private Mentioned tell(RecordRef record, List<String> names, BooleanSupplier reads) {
+        var mentioned = mentioned(record, names, reads);
+        if (!mentioned.told().isEmpty()) {
+            tell(mentioned.told(), record);
+        }
+        return mentioned;
+    }
+
+    private Mentioned mentioned(RecordRef record, List<String> names, BooleanSupplier reads) {
         if (names.isEmpty()) {
             return Mentioned.NOBODY;
         }
@@ -63,7 +80,6 @@ class MentionService implements Mentions {
                     .filter(person -> eyes.see(person, record, reads))
                     .ifPresentOrElse(told::add, () -> untold.add(name));
         }
-        tell(told, record);
         return new Mentioned(Set.copyOf(told), List.copyOf(untold));
     }
 

@@ -50,6 +50,11 @@ public interface BulkAction {
         return Optional.empty();
     }
 
+    /// What people would read of it, one sample for each text that differs by record.
+    default List<BulkTelling.Sample> samples(Collection<RecordRef> records, BulkInput input) {
+        return telling().map(telling -> telling.samples(records, input)).orElse(List.of());
+    }
+
     /// False when it only adds, such as words: then a record whose fields stay is changed as well.
     boolean changesFields(BulkInput input);
 

@@ -2,6 +2,7 @@ package io.mainstay.platform.bulk;
 
 import io.mainstay.kernel.AuditedRecord;
 import io.mainstay.kernel.Permission;
+import io.mainstay.kernel.RecordRef;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param work by the ordinary use case
 /// @param adds true when it only adds words, and changes no field
 /// @param back empty when it cannot be taken back
+/// @param samples what would be said of one record, where that differs by record
 public record BulkPlan<R extends AuditedRecord>(
         String name,
         Permission permission,
@@ -32,7 +34,8 @@ public record BulkPlan<R extends AuditedRecord>(
         BiFunction<R, BulkInput, R> rehearsal,
         BiConsumer<R, BulkInput> work,
         Predicate<BulkInput> adds,
-        Function<BulkInput, Optional<Back<R>>> back) {
+        Function<BulkInput, Optional<Back<R>>> back,
+        BiFunction<RecordRef, BulkInput, List<BulkTelling.Sample>> samples) {
 
     /// Sets a record back.
     public interface Back<R> {
@@ -53,15 +56,18 @@ public record BulkPlan<R extends AuditedRecord>(
                 (record, input) -> record,
                 (record, input) -> {},
                 input -> false,
-                input -> Optional.empty());
+                input -> Optional.empty(),
+                (record, input) -> List.of());
     }
 
     public BulkPlan<R> keeping(UnaryOperator<BulkInput> next) {
-        return new BulkPlan<>(name, permission, fields, next, check, rehearsal, work, adds, back);
+        return new BulkPlan<>(
+                name, permission, fields, next, check, rehearsal, work, adds, back, samples);
     }
 
     public BulkPlan<R> checking(Consumer<BulkInput> next) {
-        return new BulkPlan<>(name, permission, fields, kept, next, rehearsal, work, adds, back);
+        return new BulkPlan<>(
+                name, permission, fields, kept, next, rehearsal, work, adds, back, samples);
     }
 
     /// For what leaves the record as it is, as far as other actions ask.
@@ -73,11 +79,13 @@ public record BulkPlan<R extends AuditedRecord>(
     }
 
     public BulkPlan<R> becoming(BiFunction<R, BulkInput, R> next) {
-        return new BulkPlan<>(name, permission, fields, kept, check, next, work, adds, back);
+        return new BulkPlan<>(
+                name, permission, fields, kept, check, next, work, adds, back, samples);
     }
 
     public BulkPlan<R> doing(BiConsumer<R, BulkInput> next) {
-        return new BulkPlan<>(name, permission, fields, kept, check, rehearsal, next, adds, back);
+        return new BulkPlan<>(
+                name, permission, fields, kept, check, rehearsal, next, adds, back, samples);
     }
 
     public BulkPlan<R> adding() {
@@ -85,7 +93,8 @@ public record BulkPlan<R extends AuditedRecord>(
     }
 
     public BulkPlan<R> adding(Predicate<BulkInput> next) {
-        return new BulkPlan<>(name, permission, fields, kept, check, rehearsal, work, next, back);
+        return new BulkPlan<>(
+                name, permission, fields, kept, check, rehearsal, work, next, back, samples);
     }
 
     public BulkPlan<R> takingBack(Back<R> next) {
@@ -93,7 +102,14 @@ public record BulkPlan<R extends AuditedRecord>(
     }
 
     public BulkPlan<R> takingBackBy(Function<BulkInput, Optional<Back<R>>> next) {
-        return new BulkPlan<>(name, permission, fields, kept, check, rehearsal, work, adds, next);
+        return new BulkPlan<>(
+                name, permission, fields, kept, check, rehearsal, work, adds, next, samples);
+    }
+
+    /// What would be said of one record.
+    public BulkPlan<R> sampling(BiFunction<RecordRef, BulkInput, List<BulkTelling.Sample>> next) {
+        return new BulkPlan<>(
+                name, permission, fields, kept, check, rehearsal, work, adds, back, next);
     }
 
     public BulkAction on(BulkRecords<R> records) {

@@ -23,6 +23,7 @@ public interface BulkTelling {
     /// What the people of one record in each language would read.
     List<Sample> samples(Collection<RecordRef> records, BulkInput input);
 
+    /// @param language empty when it is told everybody in the same
     record Sample(RecordRef record, String language, String text) {}
 
     /// The texts of an input by language.

@@ -78,6 +78,16 @@ record PlannedAction<R extends AuditedRecord>(
     }
 
     @Override
+    public List<BulkTelling.Sample> samples(Collection<RecordRef> records, BulkInput input) {
+        return telling.map(told -> told.samples(records, input))
+                .orElseGet(() ->
+                        records.stream()
+                                .findFirst()
+                                .map(record -> plan.samples().apply(record, input))
+                                .orElse(List.of()));
+    }
+
+    @Override
     public boolean changesFields(BulkInput input) {
         return !plan.adds().test(input);
     }

@@ -4,6 +4,7 @@ import io.mainstay.platform.list.KnownParameters;
 import io.mainstay.platform.list.ListRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.RecordComponent;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,8 +17,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/// Reading refuses the query parameters that the method behind the address does not take, as bodies
-/// refuse unknown fields.
+/// An address refuses the query parameters that the method behind the address does not take, as
+/// bodies refuse unknown fields.
 final class KnownQuestions implements HandlerInterceptor {
 
     private final Map<HandlerMethod, KnownParameters> known = new ConcurrentHashMap<>();
@@ -25,8 +26,7 @@ final class KnownQuestions implements HandlerInterceptor {
     @Override
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
-        var reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        if (reads && handler instanceof HandlerMethod method) {
+        if (request.getQueryString() != null && handler instanceof HandlerMethod method) {
             known.computeIfAbsent(method, KnownQuestions::of)
                     .check(request.getParameterMap().keySet());
         }
@@ -44,9 +44,21 @@ final class KnownQuestions implements HandlerInterceptor {
         if (parameter.getParameterType() == ListRequest.class) {
             return ListRequest.PARAMETERS.stream();
         }
+        if (isGathered(parameter)) {
+            return Stream.of(parameter.getParameterType().getRecordComponents())
+                    .map(RecordComponent::getName);
+        }
         return Optional.ofNullable(parameter.getParameterAnnotation(RequestParam.class))
                 .map(said -> said.name().isEmpty() ? name(parameter) : said.name())
                 .stream();
+    }
+
+    /// Several parameters that a method takes as one record.
+    private static boolean isGathered(MethodParameter parameter) {
+        var type = parameter.getParameterType();
+        return type.isRecord()
+                && type.getDeclaringClass() == parameter.getDeclaringClass()
+                && parameter.getParameterAnnotations().length == 0;
     }
 
     private static String name(MethodParameter parameter) {

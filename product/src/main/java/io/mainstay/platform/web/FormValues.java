@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,22 @@ public final class FormValues {
         } catch (NumberFormatException broken) {
             throw InvalidInput.of(field, "not-understood");
         }
+    }
+
+    /// A `datetime-local` input knows minutes only: an instant that came back as it was shown keeps
+    /// its seconds, and what was not sent stays.
+    public static Optional<Instant> perhapsInstant(
+            @Nullable String sent, String field, ZoneId zone, Optional<Instant> before) {
+        if (sent == null) {
+            return before;
+        }
+        var typed = perhapsInstant(sent, field, zone);
+        var shown = before.map(at -> local(at, zone).truncatedTo(ChronoUnit.MINUTES));
+        return typed.map(at -> local(at, zone)).equals(shown) ? before : typed;
+    }
+
+    private static LocalDateTime local(Instant at, ZoneId zone) {
+        return LocalDateTime.ofInstant(at, zone);
     }
 
     public static Optional<Instant> perhapsInstant(

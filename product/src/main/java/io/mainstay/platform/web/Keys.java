@@ -11,7 +11,7 @@ public final class Keys {
     /// @param key of the words `platform.keys.<key>`
     public record Group(String key, List<Key> keys) {}
 
-    public static final List<Group> GROUPS =
+    private static final List<Group> GROUPS =
             List.of(
                     new Group(
                             "everywhere",
@@ -60,7 +60,26 @@ public final class Keys {
                                     key("sort", "p"),
                                     key("leave", "Esc"))));
 
+    /// Whoever only uses services works in no list, queue or record.
+    private static final List<Group> FOR_USERS =
+            List.of(
+                    new Group(
+                            "everywhere",
+                            List.of(
+                                    key("palette", "Ctrl", "K"),
+                                    key("search", "/"),
+                                    key("report", "c"),
+                                    key("home", "g"),
+                                    key("send", "Ctrl", "↵"),
+                                    key("close", "Esc"),
+                                    key("help", "?"))));
+
     private Keys() {}
+
+    /// @param staff whether the reader has a part in the processes
+    public static List<Group> of(boolean staff) {
+        return staff ? GROUPS : FOR_USERS;
+    }
 
     private static Key key(String words, String... caps) {
         return new Key(List.of(caps), words);

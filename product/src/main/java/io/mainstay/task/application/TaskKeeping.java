@@ -8,6 +8,7 @@ import io.mainstay.task.domain.Plan;
 import io.mainstay.task.domain.Task;
 import io.mainstay.task.domain.TaskChain;
 import io.mainstay.task.domain.TaskRepository;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// How every use case writes a task down: saved with its version, told to the ledger, and the page
@@ -62,6 +63,10 @@ class TaskKeeping {
     Task save(Task before, Outcome<Task> outcome, String action) {
         var saved = tasks.update(outcome.record());
         return book.changed(before, new Outcome<>(saved, outcome.happened()), action);
+    }
+
+    List<String> untold(Task task, String before, String text) {
+        return telling.untold(task, before, text);
     }
 
     /// Sees to it that whoever has it now can see it, and knows; as does whoever is named in it.

@@ -13,6 +13,7 @@ import io.mainstay.task.TaskNumber;
 import io.mainstay.task.application.TaskDetails.Holder;
 import io.mainstay.task.domain.Plan;
 import io.mainstay.task.domain.Task;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -102,6 +103,14 @@ public class TaskService {
             keeping.save(access.get(moved.number()), Outcome.of(moved), "ORDER");
         }
         return access.get(number);
+    }
+
+    /// The names that are new in a text of the task and stand for nobody who may read it.
+    ///
+    /// @param before what the text took the place of
+    @Transactional(readOnly = true)
+    public List<String> untold(TaskNumber number, String before, String text) {
+        return keeping.untold(access.get(number), before, text);
     }
 
     private Task edit(Task before, UnaryOperator<TaskDetails> change) {

@@ -47,6 +47,10 @@ class TaskTelling {
         mentions.tellNew(task.ref(), before, task.wording().description());
     }
 
+    List<String> untold(Task task, String before, String text) {
+        return mentions.untold(task.ref(), before, text, () -> true);
+    }
+
     void done(Task task) {
         note("task.entry.done", task, task.wording().title());
     }

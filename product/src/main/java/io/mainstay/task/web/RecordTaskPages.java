@@ -51,7 +51,9 @@ class RecordTaskPages {
                     var card = card(number);
                     var details = sent.over(TaskDetails.BLANK, pickers, form.zone());
                     var task = tasks.add(card.ref(), details);
-                    return form.then(WayBack.board(card), "task.notice.added", task.number());
+                    var untold = tasks.untold(task.number(), "", task.wording().description());
+                    return TaskNotice.of("added", untold)
+                            .on(form, WayBack.board(card), task.number());
                 },
                 () -> show(number, model));
     }

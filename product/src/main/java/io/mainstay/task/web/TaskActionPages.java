@@ -101,11 +101,14 @@ class TaskActionPages {
             Submitted<ReasonForm> form,
             Model model) {
         var asking = new Asking("cancel", number, from);
-        return act(
-                asking,
-                form,
-                model,
-                sent -> transitions.cancel(asking.task(), text(sent.reason())));
+        return form.attempt(
+                sent -> {
+                    var reason = text(sent.reason());
+                    var task = transitions.cancel(asking.task(), reason);
+                    return TaskNotice.of("cancel", tasks.untold(task.number(), "", reason))
+                            .on(form, back.from(task, asking.from()), task.number());
+                },
+                again(asking, model));
     }
 
     @PostMapping("/position")

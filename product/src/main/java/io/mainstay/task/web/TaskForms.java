@@ -63,7 +63,7 @@ final class TaskForms {
                                     ? wording.description()
                                     : written(description, wording.description())),
                     to == null ? before.holder() : holder(before.holder(), pickers),
-                    due == null ? before.due() : FormValues.perhapsInstant(due, "due", zone),
+                    FormValues.perhapsInstant(due, "due", zone, before.due()),
                     FormValues.isTrue(choosing) ? chosen() : before.waitsFor(),
                     before.custom().withTyped(custom));
         }

@@ -62,9 +62,14 @@ class TaskPages {
         var task = TaskNumber.of(number);
         return form.attempt(
                 sent -> {
-                    tasks.edit(
-                            task, sent.seen(), before -> sent.over(before, pickers, form.zone()));
-                    return form.then("/tasks/" + task, "task.notice.saved", task);
+                    var before = access.get(task).wording().description();
+                    var after =
+                            tasks.edit(
+                                    task,
+                                    sent.seen(),
+                                    known -> sent.over(known, pickers, form.zone()));
+                    var untold = tasks.untold(task, before, after.wording().description());
+                    return TaskNotice.of("saved", untold).on(form, "/tasks/" + task, task);
                 },
                 () -> show(task, Asked.EDITING, model));
     }

@@ -112,7 +112,11 @@ class BulkWaysInTest {
         assertThat(make("\"action\": \"watch\"")).hasStatus(422);
         assertThat(make("\"records\": [], \"action\": \"watch\"")).hasStatus(422);
         assertThat(make("\"records\": [\"INC-99999999\"], \"action\": \"watch\"")).hasStatus(422);
-        assertThat(make("\"records\": [\"nonsense\"], \"action\": \"watch\"")).hasStatus(400);
+        for (var nonsense : new String[] {"nonsense", "", "INC-0", "KB-1"}) {
+            var answer = make("\"records\": [\"%s\"], \"action\": \"watch\"".formatted(nonsense));
+            assertThat(answer).hasStatus(422);
+            assertThat(body(answer)).contains("/records", "INC-7");
+        }
         assertThat(make("\"filter\": \"colour==red\", \"action\": \"watch\"")).hasStatus(400);
         assertThat(make("\"records\": [\"%s\"], \"action\": \"explode\"".formatted(number)))
                 .hasStatus(422);
@@ -124,6 +128,20 @@ class BulkWaysInTest {
                                         .formatted(number)))
                 .hasStatus(400);
         assertThat(get(cast.marta(), API + "/99999999")).hasStatus(404);
+    }
+
+    @Test
+    void theApiNamesTheListsThatItKnows() throws Exception {
+        var answer =
+                as(
+                        cast.marta(),
+                        web.post()
+                                .uri(API)
+                                .contentType("application/json")
+                                .content("{\"list\": \"incidents\", \"records\": [\"INC-1\"]}"));
+
+        assertThat(answer).hasStatus(422);
+        assertThat(body(answer)).contains("/list", "incident, ");
     }
 
     /// What the form of the page sends along when it starts what it shows.

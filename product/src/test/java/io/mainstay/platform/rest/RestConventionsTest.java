@@ -248,6 +248,14 @@ class RestConventionsTest {
                 .asString()
                 .contains("“sise”", "nearest first: size,", "floor");
         assertProblem(as(api.get().uri("/api/v1/lamps/5?x=1")), 400, "unknown-parameter");
+        assertProblem(
+                as(
+                        api.post()
+                                .uri("/api/v1/lamps?x=1")
+                                .contentType("application/json")
+                                .content("{\"name\":\"desk\",\"watts\":1}")),
+                400,
+                "unknown-parameter");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.mainstay.incident.application.queue;
 
 import static io.mainstay.incident.domain.IncidentPermission.SEE_ALL;
+import static io.mainstay.incident.domain.IncidentPermission.SEE_QUEUES;
 import static io.mainstay.incident.domain.IncidentPermission.WORK;
 
 import io.mainstay.incident.IncidentNumber;
@@ -64,7 +65,7 @@ public class QueueService {
     /// The teams whose queues the actor may look at, the own ones first.
     @Transactional(readOnly = true)
     public List<TeamSummary> teams() {
-        gate.requireSomewhere(WORK);
+        gate.requireSomewhere(SEE_QUEUES);
         var mine = own();
         var all = gate.allows(SEE_ALL) ? teams.offered() : List.<TeamSummary>of();
         return Stream.concat(mine.stream(), all.stream()).distinct().toList();

@@ -1,6 +1,7 @@
 package io.mainstay.platform.bulk.application;
 
 import io.mainstay.kernel.Gate;
+import io.mainstay.kernel.InvalidInput;
 import io.mainstay.kernel.NoSuchRecord;
 import io.mainstay.platform.bulk.BulkAction;
 import io.mainstay.platform.bulk.BulkKind;
@@ -10,6 +11,7 @@ import io.mainstay.platform.bulk.domain.BulkRefused;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -40,6 +42,16 @@ public class BulkKinds {
     /// @throws NoSuchRecord when nothing on the list can be changed in bulk
     public BulkKind get(String list) {
         return of(list).orElseThrow(() -> new NoSuchRecord(list));
+    }
+
+    /// @throws InvalidInput for a list of which nothing can be changed in bulk, with those that can
+    public BulkKind named(String list) {
+        var known =
+                kinds.get().stream()
+                        .map(kind -> kind.list().name())
+                        .sorted()
+                        .collect(Collectors.joining(", "));
+        return of(list).orElseThrow(() -> InvalidInput.of("list", "bulk-list", known));
     }
 
     /// What the actor may do to some records of the kind; each record is asked about again.

@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class BulkPreview {
 
     private static final int PORTION = 500;
+    private static final int FIRST = 20;
 
     private final BulkRepository bulks;
     private final BulkKinds kinds;
@@ -32,7 +33,13 @@ public class BulkPreview {
 
     /// @param refused the most frequent reason first
     /// @param samples of what would be told, one for each language
-    public record Preview(long total, long possible, List<Refused> refused, List<Sample> samples) {}
+    /// @param first of those that can be changed
+    public record Preview(
+            long total,
+            long possible,
+            List<RecordRef> first,
+            List<Refused> refused,
+            List<Sample> samples) {}
 
     /// @param example one of those that stumble over it
     public record Refused(Reason reason, long count, RecordRef example) {}
@@ -57,10 +64,9 @@ public class BulkPreview {
         return new Preview(
                 total,
                 possible.size(),
+                possible.stream().limit(FIRST).toList(),
                 mostFrequentFirst(refused),
-                action.telling()
-                        .map(telling -> telling.samples(possible, input))
-                        .orElse(List.of()));
+                action.samples(possible, input));
     }
 
     private List<Item> portion(Bulk bulk, long after) {

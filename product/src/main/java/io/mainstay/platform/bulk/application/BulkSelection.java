@@ -2,6 +2,7 @@ package io.mainstay.platform.bulk.application;
 
 import io.mainstay.kernel.InvalidInput;
 import io.mainstay.kernel.NotAllowed;
+import io.mainstay.kernel.RecordRef;
 import io.mainstay.platform.bulk.BulkKind;
 import io.mainstay.platform.bulk.domain.BulkRefused;
 import io.mainstay.platform.list.FilterPart;
@@ -45,12 +46,21 @@ class BulkSelection {
         if (numbers.size() > MOST) {
             throw BulkRefused.tooMany(MOST);
         }
+        numbers.forEach(number -> requireNumber(kind, number));
         var left = new ArrayList<>(numbers);
         var ids = new TreeSet<Long>();
         for (var at = 0; at < left.size(); at += PORTION) {
             ids.addAll(known(kind, left.subList(at, Math.min(left.size(), at + PORTION))));
         }
         return some(List.copyOf(ids));
+    }
+
+    private static void requireNumber(BulkKind kind, String number) {
+        var known =
+                RecordRef.parse(number).filter(ref -> ref.prefix().equals(kind.ref(1).prefix()));
+        if (known.isEmpty()) {
+            throw InvalidInput.of("records", "bulk-number", kind.ref(7));
+        }
     }
 
     private List<Long> known(BulkKind kind, List<String> numbers) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import io.mainstay.kernel.InvalidInput;
 import io.mainstay.platform.bulk.BulkInput;
 import io.mainstay.platform.bulk.application.BulkChanges;
+import io.mainstay.platform.bulk.application.BulkKinds;
 import io.mainstay.platform.bulk.domain.Bulk;
 import io.mainstay.platform.bulk.domain.ItemState;
 import io.mainstay.platform.bulk.rest.BulkJson.RecordJson;
@@ -36,11 +37,13 @@ class BulkResource {
     private static final int PAGE = 200;
 
     private final BulkChanges bulks;
+    private final BulkKinds kinds;
     private final BulkAnswers answers;
     private final JobService jobs;
 
-    BulkResource(BulkChanges bulks, BulkAnswers answers, JobService jobs) {
+    BulkResource(BulkChanges bulks, BulkKinds kinds, BulkAnswers answers, JobService jobs) {
         this.bulks = bulks;
+        this.kinds = kinds;
         this.answers = answers;
         this.jobs = jobs;
     }
@@ -75,7 +78,7 @@ class BulkResource {
     }
 
     private Bulk pick(NewBulkJson told) {
-        var list = Objects.requireNonNullElse(told.list(), "");
+        var list = kinds.named(Objects.requireNonNullElse(told.list(), "")).list().name();
         if ((told.filter() == null) == (told.records() == null)) {
             throw InvalidInput.of("filter", "bulk-filter-or-records");
         }

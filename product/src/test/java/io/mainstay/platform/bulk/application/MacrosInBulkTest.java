@@ -62,6 +62,10 @@ class MacrosInBulkTest {
         var preview = as(() -> previews.of(bulk));
 
         assertThat(preview.possible()).isEqualTo(1);
+        assertThat(preview.first()).containsExactly(fresh.ref());
+        assertThat(preview.samples())
+                .extracting(sample -> sample.text())
+                .anyMatch(text -> text.startsWith("Wait for "));
         assertThat(preview.refused().getFirst().example()).isEqualTo(closed.ref());
         assertThat(seen(fresh).state()).isEqualTo(State.NEW);
         run(started(bulk));
