@@ -272,6 +272,7 @@ class SatisfactionModuleTest {
         var answer = asSystem(() -> access.get(number.ref())).answer().orElseThrow();
         assertThat(answer.score()).isEqualTo(2);
         assertThat(answer.byLink()).isTrue();
+        assertThat(answer.remark()).as("the page does not show it").isEqualTo("Between us");
         assertThat(press(page, mark, "9").getStatus()).isEqualTo(422);
     }
 

@@ -97,13 +97,19 @@ public class SurveyService {
                 surveys.lock(record, person)
                         .filter(survey -> survey.isOpen(now))
                         .orElseThrow(() -> new SurveyIsOver(record));
-        var answer = new Answer(score, remark.strip(), now, byLink);
+        var said = byLink && remark.isBlank() ? remarkBefore(before) : remark.strip();
+        var answer = new Answer(score, said, now, byLink);
         if (before.answer().filter(given -> isSame(given, answer)).isPresent()) {
             return before;
         }
         surveys.answer(record, answer, rules.now().isBad(score));
         trail.answered(before, answer);
         return before.answered(answer);
+    }
+
+    /// The link's page does not show it, so that a blank takes nothing back.
+    private static String remarkBefore(Survey before) {
+        return before.answer().map(Answer::remark).orElse("");
     }
 
     /// A second click on the same button answers nothing new.

@@ -112,6 +112,10 @@ class ReadInEveryLanguageTest {
             they.assertThat(visit.gaps()).isEmpty();
             they.assertThat(visit.broken()).isEmpty();
             they.assertThat(visit.pages()).hasSizeGreaterThan(40);
+            they.assertThat(visit.pages().keySet())
+                    .anyMatch(at -> at.startsWith("/surveys/"))
+                    .anyMatch(at -> at.startsWith("/bulletins/"))
+                    .anyMatch(at -> at.startsWith("/portal/answers/"));
             they.assertThat(visit.pages().values())
                     .allMatch(page -> page.contains("<html lang=\"" + tag + "\""));
         });
