@@ -18,7 +18,13 @@
     const started = sent.elements.started;
     if (started && !started.value && it.detail !== "restored") started.value = sent.elements.since.value;
   });
-  document.addEventListener("mainstay:restored", () => lasting());
+  // A call that comes back is said above all, and goes on in its text.
+  document.addEventListener("mainstay:restored", it => {
+    lasting();
+    if (it.target !== form()) return;
+    page().querySelector("[data-call-back]").hidden = false;
+    if (document.activeElement === form().elements.caller && form().elements.caller.value) form().elements.about.focus();
+  });
 
   const fill = (name, text) => {
     const field = form().elements[name];
@@ -38,11 +44,11 @@
     form().elements.answer.focus();
   });
 
-  // F8 closes the call; Alt and the key of a proposal applies it without leaving the text, with Shift as a child; Esc leaves the text.
+  // F8 closes the call; Alt and the key of a proposal applies it without leaving the text, with Shift as a child; Alt and N begins another; Esc leaves the text.
   document.addEventListener("keydown", it => {
     if (!page() || document.querySelector("dialog[open]") || it.defaultPrevented) return;
     if (it.key === "F8") { it.preventDefault(); mainstay.press("F8"); return; }
-    const key = it.code.match(/^(?:Digit|Numpad)([1-9])$/)?.[1] ?? (it.code === "KeyP" ? "p" : undefined);
+    const key = it.code.match(/^(?:Digit|Numpad)([1-9])$/)?.[1] ?? { KeyP: "p", KeyN: "n" }[it.code];
     const child = it.shiftKey && /^[1-9]$/.test(key ?? "");
     if (it.altKey && !it.ctrlKey && !it.metaKey && key) { it.preventDefault(); mainstay.press(child ? `⇧${key}` : key); return; }
     // Where digits themselves need Shift, they stay digits.

@@ -41,7 +41,7 @@
 
   mainstay.on("input", "[data-picker]", (input, it) => {
     clearTimeout(asking);
-    if (it.detail === "taken") return;
+    if (it.detail === "taken" || it.detail === "restored") return;
     input.asked = (input.asked ?? 0) + 1;
     asking = setTimeout(offer, 120, input, input.value, input.value.trim() !== "");
   });

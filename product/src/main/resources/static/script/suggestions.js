@@ -26,7 +26,7 @@
 
   document.addEventListener("keydown", it => {
     if (it.key !== "F2" || it.ctrlKey || it.metaKey || it.altKey || it.shiftKey || document.querySelector("dialog[open]")) return;
-    const first = [...document.querySelectorAll('[data-suggestions] button[aria-keyshortcuts="F2"]')].filter(button => button.checkVisibility());
+    const first = [...document.querySelectorAll('[data-suggestions] button[aria-keyshortcuts~="F2"]')].filter(button => button.checkVisibility());
     if (!first.length) return;
     it.preventDefault();
     if (first[0].dataset.value) first.forEach(take);

@@ -16,9 +16,13 @@ public interface Incidents {
     /// Hangs a file on it.
     void attach(IncidentNumber incident, Upload file);
 
-    /// Somebody else is hindered by it as well: keeps them informed, and notes what they said. Of a
-    /// restricted incident they are told nothing, because whoever is named in one sees it.
-    void addContact(IncidentNumber incident, PersonId contact, String note);
+    /// Somebody else is hindered by it as well: notes what they said. It shows the incident to
+    /// nobody: those of them are kept informed who see it anyway, unless it is restricted.
+    void addContact(IncidentNumber incident, Set<PersonId> contacts, String note);
+
+    /// Notes something of an incident, where the current actor sees it and something can be said of
+    /// it still.
+    void note(IncidentNumber incident, String text);
 
     /// Somebody else is to be kept informed of an incident that is theirs as well. Nobody is named
     /// in a restricted one.

@@ -10,6 +10,8 @@ import java.util.Optional;
 /// @param restored what restored service, once it is solved
 /// @param reasons the strongest first
 /// @param words that both have, the rarest first
+/// @param share of what was told that it has, from 0 to 1: a word in its title counts more, and a
+///   rare one
 public record SimilarIncident(
         IncidentNumber number,
         long version,
@@ -22,7 +24,8 @@ public record SimilarIncident(
         Optional<Instant> resolvedAt,
         Optional<String> restored,
         List<Reason> reasons,
-        List<String> words) {
+        List<String> words,
+        double share) {
 
     public record Names(
             Optional<String> team, Optional<String> assignee, Optional<String> category) {}
@@ -36,7 +39,7 @@ public record SimilarIncident(
         FRESH
     }
 
-    public SimilarIncident because(List<Reason> why, List<String> shared) {
+    public SimilarIncident because(List<Reason> why, List<String> shared, double has) {
         return new SimilarIncident(
                 number,
                 version,
@@ -49,7 +52,8 @@ public record SimilarIncident(
                 resolvedAt,
                 restored,
                 why,
-                shared);
+                shared,
+                has);
     }
 
     public String href() {

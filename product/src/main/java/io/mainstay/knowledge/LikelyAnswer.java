@@ -4,7 +4,10 @@ package io.mainstay.knowledge;
 ///
 /// @param beginning of what it says, without its Markdown
 /// @param used how many records it answered
-public record LikelyAnswer(ArticleNumber number, String title, String beginning, long used) {
+/// @param share of what was asked that it has, from 0 to 1: a word in its title counts more, and a
+///   rare one
+public record LikelyAnswer(
+        ArticleNumber number, String title, String beginning, long used, double share) {
 
     public String href() {
         return "/articles/" + number;

@@ -190,6 +190,34 @@ class CorrectionsTest {
     }
 
     @Test
+    void anArticleCountsHoweverTheContactEnds() {
+        var article = published("Wombat cage");
+        ended(EndTold.as(ContactOutcome.ARTICLE).with(article.ref()));
+        assertThat(uses(article)).isEqualTo(1);
+
+        var begun = Actors.as(cast.marta(), () -> interactions.begin(told("Mail", cast.aisha())));
+        Actors.run(
+                cast.marta(),
+                () ->
+                        interactions.end(
+                                begun.number(),
+                                EndTold.as(ContactOutcome.ARTICLE).with(article.ref())));
+        assertThat(uses(article)).isEqualTo(2);
+    }
+
+    @Test
+    void theRecordThatItWasNotAboutSaysSo() {
+        var wrong = incident();
+        var ended = ended(EndTold.as(ContactOutcome.ADDED).with(wrong.ref()));
+
+        assertThat(patch(cast.marta(), ended, ended.version(), led("ADDED", incident())))
+                .hasStatusOk();
+        assertThat(get(cast.marta(), "/incidents/" + wrong))
+                .bodyText()
+                .contains("was corrected: it is not about this incident after all.");
+    }
+
+    @Test
     void nobodyTakesAwayARecordThatTheyDoNotSee() {
         var secret = Actors.as(cast.manager(), () -> incidents.report(cast.mailIsSlow())).number();
         var ended = ended(EndTold.as(ContactOutcome.ADDED).with(secret.ref()));

@@ -137,19 +137,22 @@ class ServicedeskModuleTest {
     }
 
     @Test
-    void aSecondCallerIsAddedToWhatIsKnownAndSeesItFromThenOn() {
+    void aSecondCallerIsAddedToWhatIsKnownWithoutSeeingIt() {
         var incident = Actors.as(cast.marta(), () -> incidents.report(cast.mailIsSlow())).number();
         var call = call("Mine is slow too", cast.zoe(), Optional.empty());
         var ended = Actors.as(cast.marta(), () -> calls.addTo(call, incident));
 
         assertThat(ended.ending().orElseThrow().outcome()).isEqualTo(ContactOutcome.ADDED);
         assertThat(ended.ending().orElseThrow().solved()).isFalse();
-        assertThat(Actors.as(cast.zoe(), () -> doors.find(incident.ref()))).isPresent();
+        assertThat(Actors.as(cast.zoe(), () -> doors.find(incident.ref()))).isEmpty();
+        assertThat(Actors.as(cast.marta(), () -> watchers.of(incident.ref()))).isEmpty();
         assertThat(
                         count(
                                 "journal.entry where record = '"
                                         + incident
-                                        + "' and body = 'Mine is slow too'"))
+                                        + "' and body = 'Zoe Stranger called ("
+                                        + ended.number()
+                                        + "):\n\nMine is slow too'"))
                 .isEqualTo(1);
     }
 
@@ -233,6 +236,15 @@ class ServicedeskModuleTest {
                     assertThat(found.number()).isEqualTo(article);
                     assertThat(found.used()).isEqualTo(1);
                 });
+    }
+
+    @Test
+    void anExcerptLeavesNoGapWhereMarkupWas() {
+        published("Gnu tunnel", "It says *no connection to host*. `Open` **my_file**, then.");
+
+        assertThat(Actors.as(cast.marta(), () -> articles.like("gnu tunnel", 1)))
+                .extracting(LikelyAnswer::beginning)
+                .containsExactly("It says no connection to host. Open my_file, then.");
     }
 
     @Test

@@ -109,6 +109,10 @@ public class IncidentConversation {
         watchers.remove(incident.ref(), person);
     }
 
+    boolean isSeenBy(PersonId person, IncidentNumber number) {
+        return concerned.sees(person, number);
+    }
+
     void note(Incident incident, String text) {
         journal.write(incident.ref(), EntryKind.NOTE, text);
         concerned.mentioned(incident, true, text);

@@ -66,9 +66,18 @@ class IncidentsOfTheHouse implements Incidents {
     }
 
     @Override
-    public void addContact(IncidentNumber incident, PersonId contact, String note) {
+    public void addContact(IncidentNumber incident, Set<PersonId> contacts, String note) {
         conversation.say(incident, true, note, List.of());
-        inform(incident, contact);
+        contacts.stream()
+                .filter(contact -> conversation.isSeenBy(contact, incident))
+                .forEach(contact -> inform(incident, contact));
+    }
+
+    @Override
+    public void note(IncidentNumber incident, String text) {
+        access.find(incident)
+                .filter(found -> !found.state().isFinal())
+                .ifPresent(found -> conversation.note(found, text));
     }
 
     @Override

@@ -124,6 +124,10 @@ class ThoseConcerned {
         return seeing;
     }
 
+    boolean sees(PersonId person, IncidentNumber number) {
+        return actors.of(person, Channel.JOB).filter(actor -> sees(actor, number)).isPresent();
+    }
+
     private boolean sees(Actor watcher, IncidentNumber number) {
         return Actors.as(watcher, () -> access.find(number)).isPresent();
     }

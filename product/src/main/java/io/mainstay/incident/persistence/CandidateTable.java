@@ -30,7 +30,8 @@ public class CandidateTable {
             select i.id, i.version, i.title, i.state, i.open, i.priority, i.category, i.team, i.opened_at, i.resolved_at, i.resolution,
                    length(i.words) as length, team.name as team_name, assignee.name as assignee_name, category.path as category_path,
                    array(select word.said from unnest(:words, cast(:queries as tsquery[])) word (said, query) where i.words @@ word.query)
-                   || array(select fact from unnest(%s) fact where fact = any (:facts)) as shared
+                   || array(select fact from unnest(%s) fact where fact = any (:facts)) as shared,
+                   array(select word.said from unnest(:words, cast(:titled as tsquery[])) word (said, query) where i.words @@ word.query) as titled
               from incident.incident i
               left join people.published_team team on team.id = i.team
               left join people.published_person assignee on assignee.id = i.assignee
@@ -56,6 +57,9 @@ public class CandidateTable {
                 .param("ids", ids.toArray(Long[]::new))
                 .param("words", words.toArray(String[]::new))
                 .param("queries", words.stream().map(CandidateTable::query).toArray(String[]::new))
+                .param(
+                        "titled",
+                        words.stream().map(word -> query(word) + ":A").toArray(String[]::new))
                 .param("facts", facts.toArray(String[]::new))
                 .params(visible.parameters())
                 .query((row, index) -> candidate(row))
@@ -73,6 +77,7 @@ public class CandidateTable {
                 incident(row, state),
                 SOLVED.contains(state),
                 Set.of((String[]) row.getArray("shared").getArray()),
+                Set.of((String[]) row.getArray("titled").getArray()),
                 row.getInt("length"),
                 number(row, "category"),
                 number(row, "team"));
@@ -94,7 +99,8 @@ public class CandidateTable {
                 instant(row, "resolved_at"),
                 text(row, "resolution").filter(how -> !how.isBlank()),
                 List.of(),
-                List.of());
+                List.of(),
+                0);
     }
 
     private static Optional<String> text(ResultSet row, String column) throws SQLException {

@@ -57,7 +57,8 @@ public final class Keys {
                                     key("apply", "1 … 9"),
                                     key("apply-typing", "Alt", "1 … 9"),
                                     key("child", "⇧", "1 … 9"),
-                                    key("sort", "p"),
+                                    key("sort", "F2"),
+                                    key("another", "n"),
                                     key("leave", "Esc"))));
 
     /// Whoever only uses services works in no list, queue or record.

@@ -5,7 +5,6 @@ import io.mainstay.incident.Incidents;
 import io.mainstay.incident.NewIncident;
 import io.mainstay.kernel.Check;
 import io.mainstay.knowledge.ArticleNumber;
-import io.mainstay.knowledge.Articles;
 import io.mainstay.servicedesk.domain.ContactOutcome;
 import io.mainstay.servicedesk.domain.Interaction;
 import io.mainstay.servicedesk.domain.Talk;
@@ -21,18 +20,18 @@ public class Calls {
 
     private final InteractionService interactions;
     private final Incidents incidents;
-    private final Articles articles;
+    private final ContactTraces traces;
     private final FormsTaken forms;
 
     Calls(
             InteractionService interactions,
             Incidents incidents,
-            Articles articles,
+            ContactTraces traces,
             FormsTaken forms) {
         this.forms = forms;
         this.interactions = interactions;
         this.incidents = incidents;
-        this.articles = articles;
+        this.traces = traces;
     }
 
     /// One of the others, once for each form.
@@ -56,11 +55,8 @@ public class Calls {
 
     public Interaction answer(Call call, ArticleNumber article) {
         var taken = taken(call);
-        var ended =
-                interactions.end(
-                        taken.number(), EndTold.as(ContactOutcome.ARTICLE).with(article.ref()));
-        articles.answer(ended.ref(), article);
-        return ended;
+        return interactions.end(
+                taken.number(), EndTold.as(ContactOutcome.ARTICLE).with(article.ref()));
     }
 
     public Interaction logIncident(Call call) {
@@ -77,10 +73,10 @@ public class Calls {
     /// Somebody else called about an incident that is known.
     public Interaction addTo(Call call, IncidentNumber incident) {
         requireWords(call);
-        incidents.addContact(
-                incident, call.contact().concerned().orElseThrow(), call.contact().talk().about());
-        informCaller(call, incident);
-        return ended(call, ContactOutcome.ADDED, incident);
+        var taken = taken(call);
+        traces.added(taken, incident);
+        return interactions.end(
+                taken.number(), EndTold.as(ContactOutcome.ADDED).with(incident.ref()));
     }
 
     private IncidentNumber reported(Call call) {

@@ -1,12 +1,8 @@
 package io.mainstay.servicedesk.application;
 
 import io.mainstay.kernel.Place;
-import io.mainstay.kernel.RecordRef;
 import io.mainstay.kernel.StaleRecord;
-import io.mainstay.knowledge.ArticleNumber;
-import io.mainstay.knowledge.Articles;
 import io.mainstay.servicedesk.InteractionNumber;
-import io.mainstay.servicedesk.domain.ContactOutcome;
 import io.mainstay.servicedesk.domain.Ending;
 import io.mainstay.servicedesk.domain.Interaction;
 import io.mainstay.servicedesk.persistence.ContactPlaces;
@@ -26,7 +22,7 @@ public class Corrections {
     private final InteractionKeeping keeping;
     private final ContactPlaces places;
     private final SolvedMatters solved;
-    private final Articles articles;
+    private final ContactTraces traces;
 
     Corrections(
             InteractionAccess access,
@@ -34,13 +30,13 @@ public class Corrections {
             InteractionKeeping keeping,
             ContactPlaces places,
             SolvedMatters solved,
-            Articles articles) {
+            ContactTraces traces) {
         this.access = access;
         this.rules = rules;
         this.keeping = keeping;
         this.places = places;
         this.solved = solved;
-        this.articles = articles;
+        this.traces = traces;
     }
 
     /// Changes what is known, from the version that the person has seen.
@@ -59,7 +55,7 @@ public class Corrections {
                 before.contact().with(told.channel(), told.caller(), told.onBehalfOf(), place);
         var said = before.saying(contact, told.talk());
         var saved = keeping.edit(before, ending(before, told).map(said::ended).orElse(said));
-        countArticle(before, saved);
+        traces.corrected(before, saved);
         return saved;
     }
 
@@ -86,23 +82,5 @@ public class Corrections {
                                             told.record(),
                                             before.spell().ended().orElseThrow()));
                 });
-    }
-
-    private void countArticle(Interaction before, Interaction after) {
-        var was = article(before);
-        var is = article(after);
-        if (!was.equals(is)) {
-            was.filter(article -> rules.isSeen(article.ref()))
-                    .ifPresent(article -> articles.takeBack(before.ref(), article));
-            is.ifPresent(article -> articles.answer(after.ref(), article));
-        }
-    }
-
-    private static Optional<ArticleNumber> article(Interaction contact) {
-        return contact.ending()
-                .filter(how -> how.outcome() == ContactOutcome.ARTICLE)
-                .flatMap(Ending::record)
-                .map(RecordRef::toString)
-                .map(ArticleNumber::of);
     }
 }

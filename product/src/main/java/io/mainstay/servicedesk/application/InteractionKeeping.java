@@ -19,11 +19,17 @@ class InteractionKeeping {
 
     private final InteractionRepository interactions;
     private final ContactWatch watch;
+    private final ContactTraces traces;
     private final Ledger ledger;
 
-    InteractionKeeping(InteractionRepository interactions, ContactWatch watch, Ledger ledger) {
+    InteractionKeeping(
+            InteractionRepository interactions,
+            ContactWatch watch,
+            ContactTraces traces,
+            Ledger ledger) {
         this.interactions = interactions;
         this.watch = watch;
+        this.traces = traces;
         this.ledger = ledger;
     }
 
@@ -41,6 +47,14 @@ class InteractionKeeping {
 
     /// @param said the same with what is known only at the end
     Interaction end(Interaction before, Interaction said, Ending how, Instant at) {
+        var ended = endUnattended(before, said, how, at);
+        traces.ended(ended);
+        return ended;
+    }
+
+    /// As the other, of what nobody at the desk had a part in: whoever helped themselves tells
+    /// knowledge of it themselves.
+    Interaction endUnattended(Interaction before, Interaction said, Ending how, Instant at) {
         var outcome = said.end(how, at);
         var saved = interactions.update(outcome.record());
         var ended = ledger.changed(before, new Outcome<>(saved, outcome.happened()), END.name());

@@ -44,6 +44,6 @@ class UnattendedContacts {
                         new Spell(now, Optional.empty(), Optional.empty()),
                         new Talk(about, ""));
         var ending = new Ending(outcome, Optional.of(led), outcome.solves());
-        return keeping.end(begun, begun, ending, now);
+        return keeping.endUnattended(begun, begun, ending, now);
     }
 }

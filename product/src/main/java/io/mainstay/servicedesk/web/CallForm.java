@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param started when the first word was typed; `since` when the page was opened
 /// @param waited seconds, as telephony told them
 /// @param continued the number of an interaction that was put aside
+/// @param another the place of a call that was begun beside others that are not sent
 /// @param end which of the buttons was pressed: `incident`, `ended` or `aside`
 /// @param outcome how it ended without a record
 /// @param apply what is applied: an article, an incident to add to, or `under:` and its parent
@@ -35,6 +36,7 @@ public record CallForm(
         @Nullable String since,
         @Nullable String waited,
         @Nullable String continued,
+        @Nullable String another,
         @Nullable String end,
         @Nullable String outcome,
         @Nullable String apply) {
@@ -45,7 +47,7 @@ public record CallForm(
     static final CallForm BLANK =
             new CallForm(
                     null, null, null, null, null, null, null, null, null, null, null, null, null,
-                    null, null, null, null);
+                    null, null, null, null, null);
 
     /// The same, called from a number by somebody who was found by it.
     CallForm from(@Nullable String number, @Nullable String who, @Nullable String wait) {
@@ -64,6 +66,30 @@ public record CallForm(
                 since,
                 wait,
                 continued,
+                another,
+                end,
+                outcome,
+                apply);
+    }
+
+    /// The same, beside others that are not sent.
+    CallForm in(@Nullable String place) {
+        return new CallForm(
+                caller,
+                onBehalfOf,
+                about,
+                answer,
+                channel,
+                category,
+                team,
+                impact,
+                urgency,
+                telephone,
+                started,
+                since,
+                waited,
+                continued,
+                place,
                 end,
                 outcome,
                 apply);
@@ -98,6 +124,7 @@ public record CallForm(
                 since,
                 waited,
                 continued,
+                another,
                 end,
                 outcome,
                 apply);
@@ -117,7 +144,7 @@ public record CallForm(
         }
         var digits = text(telephone).replaceAll("[^0-9]", "");
         return digits.isEmpty()
-                ? "call"
+                ? UnsentCalls.draft(another)
                 : "call/" + digits.substring(0, Math.min(40, digits.length()));
     }
 

@@ -6,7 +6,6 @@ import io.mainstay.incident.OpenIncident;
 import io.mainstay.incident.RunningMajor;
 import io.mainstay.incident.SimilarIncident;
 import io.mainstay.incident.Suggestion;
-import io.mainstay.knowledge.LikelyAnswer;
 import io.mainstay.people.PersonSummary;
 import io.mainstay.platform.web.Choice;
 import io.mainstay.platform.web.Frame;
@@ -26,6 +25,7 @@ import java.util.stream.Stream;
 /// @param mark of this opening of the page, by which the form is taken once
 /// @param started when the contact began
 /// @param calling who has the number that called, when several do
+/// @param unsent other calls that wait to be sent
 /// @param records what those are waiting for whom it is about
 public record CallPage(
         CallForm typed,
@@ -34,6 +34,7 @@ public record CallPage(
         Instant started,
         List<PersonSummary> calling,
         List<OpenIncident> records,
+        List<Unsent> unsent,
         Known known) {
 
     private static final List<ContactOutcome> WITHOUT_RECORD =
@@ -47,13 +48,13 @@ public record CallPage(
     ///
     /// @param majors the running major incidents, whatever was typed
     /// @param told what the caller should know now
+    /// @param offers open incidents and articles, the likeliest first
     /// @param category the likeliest one
     /// @param team the likeliest one
     public record Known(
             List<Numbered<RunningMajor>> majors,
             List<Numbered<Notice>> told,
-            List<Numbered<SimilarIncident>> open,
-            List<Numbered<LikelyAnswer>> articles,
+            List<Numbered<Offer>> offers,
             List<Numbered<SimilarIncident>> solved,
             Optional<Suggestion> category,
             Optional<Suggestion> team) {
@@ -67,6 +68,11 @@ public record CallPage(
             return category.filter(any -> any.of() > 0).or(() -> team.filter(any -> any.of() > 0));
         }
     }
+
+    /// Another call that was begun.
+    ///
+    /// @param said who calls and what it is about, as far as it was typed; may be empty
+    public record Unsent(String href, String said) {}
 
     /// Something that a key applies.
     public record Numbered<T>(int key, T it) {

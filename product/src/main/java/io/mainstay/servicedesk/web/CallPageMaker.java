@@ -17,12 +17,19 @@ class CallPageMaker {
     private final Matrices matrices;
     private final Incidents incidents;
     private final KnownMatters known;
+    private final UnsentCalls unsent;
 
-    CallPageMaker(CallReader reader, Matrices matrices, Incidents incidents, KnownMatters known) {
+    CallPageMaker(
+            CallReader reader,
+            Matrices matrices,
+            Incidents incidents,
+            KnownMatters known,
+            UnsentCalls unsent) {
         this.reader = reader;
         this.matrices = matrices;
         this.incidents = incidents;
         this.known = known;
+        this.unsent = unsent;
     }
 
     /// In no transaction of its own: who is meant may not be clear yet, and nothing is wrong with
@@ -37,6 +44,7 @@ class CallPageMaker {
                 reader.started(typed),
                 calling,
                 incidents.openOf(reader.people(typed), RECORDS),
+                unsent.besides(typed.draft()),
                 known.of(typed));
     }
 }

@@ -56,21 +56,39 @@ class CallPages {
     /// @param from the number that calls
     /// @param waited seconds until it was answered
     /// @param continued an interaction that was put aside
+    /// @param another the place of a call beside others that are not sent; `new` finds one
     record Asked(
             @Nullable String from,
             @Nullable String waited,
             @Nullable String caller,
-            @Nullable String continued) {
+            @Nullable String continued,
+            @Nullable String another) {
 
         /// A plus that a link does not escape arrives as a blank.
         @Nullable String number() {
-            return from == null || !from.matches(" [0-9].*") ? from : "+" + from.strip();
+            if (from == null || isHidden()) {
+                return null;
+            }
+            return from.matches(" [0-9].*") ? "+" + from.strip() : from;
+        }
+
+        /// Telephony has a word for a number that it does not show.
+        private boolean isHidden() {
+            return !text(from).isBlank() && text(from).chars().noneMatch(Character::isDigit);
+        }
+
+        boolean begins() {
+            return "new".equals(another) || isHidden() && another == null;
         }
     }
 
     @GetMapping
     String open(Asked asked, Model model) {
         access.requireLogging();
+        var beside = start.beside(asked);
+        if (beside.isPresent()) {
+            return "redirect:" + beside.get();
+        }
         var calling = perhaps(asked.number()).map(callers::calling).orElseGet(List::of);
         return show(start.of(asked, calling), calling, model);
     }

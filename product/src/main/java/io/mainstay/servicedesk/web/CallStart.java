@@ -9,6 +9,7 @@ import io.mainstay.incident.Incidents;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.kernel.RecordRef;
 import io.mainstay.people.PersonSummary;
+import io.mainstay.platform.web.list.Address;
 import io.mainstay.platform.web.pick.Pickers;
 import io.mainstay.servicedesk.InteractionNumber;
 import io.mainstay.servicedesk.application.InteractionAccess;
@@ -27,12 +28,19 @@ class CallStart {
     private final Pickers pickers;
     private final Incidents incidents;
     private final Bulletins bulletins;
+    private final UnsentCalls unsent;
 
-    CallStart(InteractionAccess access, Pickers pickers, Incidents incidents, Bulletins bulletins) {
+    CallStart(
+            InteractionAccess access,
+            Pickers pickers,
+            Incidents incidents,
+            Bulletins bulletins,
+            UnsentCalls unsent) {
         this.access = access;
         this.pickers = pickers;
         this.incidents = incidents;
         this.bulletins = bulletins;
+        this.unsent = unsent;
     }
 
     /// Whoever has the number alone is the caller.
@@ -45,10 +53,26 @@ class CallStart {
                 calling.size() == 1
                         ? Optional.of(calling.getFirst().id().toString())
                         : perhaps(asked.caller()).map(PersonId::of).map(PersonId::toString);
-        return CallForm.BLANK.from(
-                asked.number(),
-                caller.flatMap(id -> pickers.typed("person", id)).orElse(null),
-                asked.waited());
+        return CallForm.BLANK
+                .from(
+                        asked.number(),
+                        caller.flatMap(id -> pickers.typed("person", id)).orElse(null),
+                        asked.waited())
+                .in(asked.another());
+    }
+
+    /// Where another call is begun beside those that are not sent, when the address asks for that
+    /// or somebody calls who hides their number.
+    Optional<String> beside(Asked asked) {
+        if (!asked.begins()) {
+            return Optional.empty();
+        }
+        var there = Address.of("/desk/call").with("another", unsent.free());
+        return Optional.of(
+                perhaps(asked.waited())
+                        .map(seconds -> there.with("waited", seconds))
+                        .orElse(there)
+                        .toString());
     }
 
     /// The form with what a button on the page puts into it.
@@ -94,6 +118,7 @@ class CallStart {
                 null,
                 null,
                 left.number().toString(),
+                null,
                 null,
                 null,
                 null);

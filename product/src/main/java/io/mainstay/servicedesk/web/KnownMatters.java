@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 class KnownMatters {
 
     private static final int OF_EACH = 3;
+    private static final int MOST_OFFERED = 6;
     private static final int FEW = 2;
     private static final int FEWEST_LETTERS = 4;
 
@@ -56,20 +57,19 @@ class KnownMatters {
                     numbered(first, told),
                     List.of(),
                     List.of(),
-                    List.of(),
                     Optional.empty(),
                     Optional.empty());
         }
         var suggested = suggestions.of(reader.guess(typed));
-        var open = numbered(first, besides(running, suggested.similar().open()));
-        var answers = numbered(first + open.size(), articles.like(words, OF_EACH));
-        var next = first + open.size() + answers.size();
-        var solved = numbered(next, suggested.similar().solved());
+        var open = besides(running, suggested.similar().open());
+        var offers =
+                allNumbered(first, Offer.best(open, articles.like(words, OF_EACH), MOST_OFFERED));
+        var next = first + offers.size();
+        var solved = numbered(next, alike(suggested.similar().solved()));
         return new Known(
                 numbered(1, running),
                 numbered(next + solved.size(), told),
-                open,
-                answers,
+                offers,
                 solved,
                 proposed(suggested.categories(), typed.category()),
                 proposed(suggested.teams(), typed.team()));
@@ -83,13 +83,21 @@ class KnownMatters {
                 .toList();
     }
 
+    private static List<SimilarIncident> alike(List<SimilarIncident> solved) {
+        return solved.stream().filter(one -> one.share() >= Offer.LEAST).toList();
+    }
+
     /// What stands in the field already is proposed no more.
     private static Optional<Suggestion> proposed(List<Suggestion> likely, @Nullable String typed) {
         return likely.stream().findFirst().filter(first -> !first.label().equals(text(typed)));
     }
 
     private static <T> List<Numbered<T>> numbered(int first, List<T> found) {
-        return IntStream.range(0, Math.min(OF_EACH, found.size()))
+        return allNumbered(first, found.stream().limit(OF_EACH).toList());
+    }
+
+    private static <T> List<Numbered<T>> allNumbered(int first, List<T> found) {
+        return IntStream.range(0, found.size())
                 .mapToObj(at -> new Numbered<>(first + at, found.get(at)))
                 .toList();
     }

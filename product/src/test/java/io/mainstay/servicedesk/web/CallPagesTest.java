@@ -19,10 +19,21 @@ import io.mainstay.kernel.Actors;
 import io.mainstay.kernel.PersonId;
 import io.mainstay.kernel.Role;
 import io.mainstay.kernel.Standing;
+import io.mainstay.knowledge.ArticleNumber;
+import io.mainstay.knowledge.Articles;
+import io.mainstay.knowledge.NewArticle;
+import io.mainstay.platform.draft.Draft;
+import io.mainstay.platform.draft.Drafts;
 import io.mainstay.servicedesk.application.InteractionAccess;
 import io.mainstay.testing.ModuleTest;
+import io.mainstay.testing.TestClock;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -48,6 +59,8 @@ class CallPagesTest {
     @Autowired JdbcClient jdbc;
     @Autowired UploadService uploads;
     @Autowired Bulletins bulletins;
+    @Autowired Drafts drafts;
+    @Autowired Articles articles;
 
     private MockMvcTester web = MockMvcTester.of();
 
@@ -236,6 +249,66 @@ class CallPagesTest {
         assertThat(contacts()).isEqualTo(before + 1);
     }
 
+    @Test
+    void anotherCallBeginsBesideOneThatIsNotSent() {
+        var first = Map.of("caller", List.of("Aisha Khan"), "about", List.of("The gnu is loose"));
+        Actors.run(
+                cast.marta(),
+                () ->
+                        drafts.keep(
+                                new Draft("call/another-2", "page2", first, Instant.EPOCH),
+                                Optional.empty()));
+
+        var answer = as(cast.marta(), web.get().uri("/desk/call").param("another", "new"));
+        assertThat(answer).hasRedirectedUrl("/desk/call?another=3");
+        assertThat(page("/desk/call?another=3"))
+                .contains("href=\"/desk/call?another=2\">Aisha Khan · The gnu is loose")
+                .doesNotContain("value=\"Aisha Khan");
+        assertThat(page("/desk/call?another=2")).doesNotContain("The gnu is loose");
+        Actors.run(cast.marta(), () -> drafts.discard("call/another-2", "page2", Optional.empty()));
+    }
+
+    @Test
+    void whatHasMoreOfWhatWasTypedStandsFirst() {
+        var article = published("Remote ibex drops every few minutes", "Restart the ibex.");
+        var window = published("Strange mails", "Close the window of the okapi and do not click.");
+        var unlike =
+                Actors.as(
+                                cast.marta(),
+                                () ->
+                                        incidents.report(
+                                                cast.mailIsSlow()
+                                                        .with(report("Calls end, ibex drops every time"))))
+                        .number();
+
+        var known = post("/desk/call/proposals", "about", "remote ibex drops every few minutes");
+        assertThat(known)
+                .bodyText()
+                .containsPattern("(?s)data-known=\"" + article + "\".*data-known=\"" + unlike);
+        assertThat(post("/desk/call/proposals", "about", "about the shop window"))
+                .bodyText()
+                .doesNotContain("data-known=\"" + window);
+    }
+
+    private ArticleNumber published(String title, String body) {
+        var review = LocalDate.ofInstant(TestClock.NINE_O_CLOCK, ZoneOffset.UTC).plusMonths(3);
+        return Actors.as(
+                cast.actor("Kim Keeper", Standing.NONE, Role.KNOWLEDGE_MANAGER),
+                () -> {
+                    var written =
+                            articles.write(
+                                    new NewArticle(
+                                            title,
+                                            body,
+                                            "HOW_TO",
+                                            "EVERYBODY",
+                                            cast.network(),
+                                            review));
+                    articles.publish(written);
+                    return written;
+                });
+    }
+
     private long contacts() {
         return jdbc.sql("select count(*) from servicedesk.interaction").query(Long.class).single();
     }
@@ -248,7 +321,11 @@ class CallPagesTest {
                         .substring("/interactions/".length());
 
         assertThat(page("/desk/call")).contains("data-draft=\"call\"");
-        assertThat(called("anonymous")).contains("data-draft=\"call\"");
+        assertThat(page("/desk/call?another=2")).contains("data-draft=\"call/another-2\"");
+        for (var hidden : List.of("anonymous", "abc", "withheld")) {
+            var answer = as(cast.marta(), web.get().uri("/desk/call").param("from", hidden));
+            assertThat(answer).hasRedirectedUrl("/desk/call?another=2");
+        }
         assertThat(called("+31 30 555 4101")).contains("data-draft=\"call/31305554101\"");
         assertThat(page("/desk/call?continued=" + number))
                 .contains("data-draft=\"call/" + number + "\"");

@@ -8,11 +8,13 @@ import java.util.Set;
 ///
 /// @param incident without reasons and words yet
 /// @param shared the words and facts of the one that is told that it has as well
+/// @param titled the words of those that stand in its title
 /// @param length how much it says: the words that the search index has of it
 public record Candidate(
         SimilarIncident incident,
         boolean solved,
         Set<String> shared,
+        Set<String> titled,
         int length,
         Optional<Long> category,
         Optional<Long> team) {

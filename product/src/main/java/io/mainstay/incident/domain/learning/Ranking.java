@@ -27,6 +27,13 @@ public final class Ranking {
 
     private static final double LEAST_OF_BEST = 0.35;
     private static final int MOST_WORDS = 5;
+
+    /// Who tells much is understood by the rarest words of it.
+    private static final int MOST_TOLD = 6;
+
+    /// What a word in the text counts of one in the title.
+    private static final double TEXT = 1.0 / 3;
+
     private static final double FRESHNESS = 0.3;
     private static final Duration FRESH = Duration.ofDays(7);
 
@@ -47,6 +54,7 @@ public final class Ranking {
     private final Rarity rarity;
     private final Wording wording;
     private final double leastShared;
+    private final double said;
     private final Instant now;
 
     /// @param words of the one that is told
@@ -54,6 +62,8 @@ public final class Ranking {
         this.rarity = rarity;
         this.wording = wording;
         this.leastShared = Math.min(LEAST_SHARED, HALF * rarity.of(words));
+        this.said =
+                rarity.rarestFirst(words).stream().limit(MOST_TOLD).mapToDouble(rarity::of).sum();
         this.now = now;
     }
 
@@ -94,7 +104,18 @@ public final class Ranking {
 
     private SimilarIncident told(Candidate candidate) {
         var words = rarity.rarestFirst(words(candidate)).stream().limit(MOST_WORDS).toList();
-        return candidate.incident().because(reasons(candidate), wording.of(words));
+        return candidate
+                .incident()
+                .because(reasons(candidate), wording.of(words), share(candidate));
+    }
+
+    private double share(Candidate candidate) {
+        var has =
+                words(candidate).stream()
+                        .mapToDouble(word ->
+                                rarity.of(word) * (candidate.titled().contains(word) ? 1 : TEXT))
+                        .sum();
+        return said == 0 ? 0 : Math.min(1, has / said);
     }
 
     private List<Reason> reasons(Candidate candidate) {

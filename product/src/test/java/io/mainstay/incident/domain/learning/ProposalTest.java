@@ -153,9 +153,11 @@ class ProposalTest {
                         Optional.empty(),
                         Optional.of("Restarted"),
                         List.of(),
-                        List.of()),
+                        List.of(),
+                        0),
                 true,
                 Set.of(shared),
+                Set.of(),
                 length,
                 Optional.empty(),
                 Optional.of(team));
