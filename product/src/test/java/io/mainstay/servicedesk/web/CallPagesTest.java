@@ -278,7 +278,9 @@ class CallPagesTest {
                                 () ->
                                         incidents.report(
                                                 cast.mailIsSlow()
-                                                        .with(report("Calls end, ibex drops every time"))))
+                                                        .with(
+                                                                report(
+                                                                        "Calls end, ibex drops every time"))))
                         .number();
 
         var known = post("/desk/call/proposals", "about", "remote ibex drops every few minutes");
