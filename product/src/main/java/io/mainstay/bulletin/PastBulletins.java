@@ -1,6 +1,7 @@
 package io.mainstay.bulletin;
 
 import io.mainstay.kernel.PersonId;
+import io.mainstay.kernel.RecordRef;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +14,14 @@ public interface PastBulletins {
 
     /// A bulletin that was published.
     ///
+    /// @param about the record that it tells of
     /// @param author who said all of it
     /// @param told the first word first, one at least
     /// @param ended whether the last word was the end
     record PastBulletin(
             Heading heading,
             Addressees addressees,
+            Optional<RecordRef> about,
             boolean open,
             Lasting lasting,
             PersonId author,

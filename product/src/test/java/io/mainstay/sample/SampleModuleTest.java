@@ -31,6 +31,8 @@ class SampleModuleTest {
     @Autowired Verification verification;
     @Autowired JdbcClient jdbc;
 
+    private static final String NOW = TestClock.NINE_O_CLOCK.toString();
+
     private List<SignIn> signIns = List.of();
 
     @BeforeAll
@@ -83,8 +85,24 @@ class SampleModuleTest {
     }
 
     @Test
+    void rangTheAlarmTwiceAndLearntFromTheFirst() {
+        assertThat(count("incident.major where state = 'RUNNING' and next_update > '" + NOW + "'"))
+                .isOne();
+        assertThat(count("incident.major where state = 'REVIEWED' and updates = 3")).isOne();
+        assertThat(count("incident.major_update u join journal.entry e on e.id = u.entry"))
+                .isEqualTo(6);
+        assertThat(
+                        count(
+                                "bulletin.bulletin b join incident.major m"
+                                        + " on b.cause = 'INC-' || m.incident"))
+                .isEqualTo(2);
+        assertThat(count("incident.incident i join incident.major m on m.incident = i.parent"))
+                .isEqualTo(6);
+    }
+
+    @Test
     void liesWhollyInThePast() {
-        var now = TestClock.NINE_O_CLOCK.toString();
+        var now = NOW;
 
         assertThat(count("incident.incident where updated_at > '" + now + "'")).isZero();
         assertThat(count("incident.incident where updated_at < opened_at")).isZero();

@@ -71,7 +71,8 @@ class RememberedBulletins implements PastBulletins {
                                 heading.language()),
                         Optional.of(told.author()))
                 .during(new Span(lasting.from(), lasting.until(), lasting.nextUpdate()))
-                .readBy(new Readership(told.addressees(), told.open()));
+                .readBy(new Readership(told.addressees(), told.open()))
+                .causedBy(told.about());
     }
 
     private Bulletin relived(PastBulletin told, Bulletin begun, List<AuditEntry> entries) {

@@ -7,6 +7,7 @@ import io.mainstay.incident.RunningMajor;
 import io.mainstay.incident.domain.IncidentLifecycle.State;
 import io.mainstay.incident.domain.major.Bridged;
 import io.mainstay.kernel.PersonId;
+import io.mainstay.kernel.RecordRef;
 import io.mainstay.platform.access.Visible;
 import io.mainstay.platform.words.Words;
 import java.sql.ResultSet;
@@ -111,6 +112,20 @@ public class MajorTable {
                 .param("most", most)
                 .query((row, index) -> running(row))
                 .list();
+    }
+
+    /// The number of what was said about a record at an instant.
+    public long entry(RecordRef record, Instant at, String body) {
+        return jdbc.sql(
+                        """
+                        select max(id) from journal.published_entry
+                         where record = :record and occurred_at = :at and body = :body
+                        """)
+                .param("record", record.toString())
+                .param("at", IncidentRow.timestamp(at))
+                .param("body", body)
+                .query(Long.class)
+                .single();
     }
 
     /// Who is an incident manager, anywhere, and has an account that works.

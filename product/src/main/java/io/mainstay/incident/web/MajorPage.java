@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 /// The room of a major incident; of one that is none, the way to declare it.
 ///
 /// @param history what the events of the room mean
+/// @param edit whether the reader works on the incident
 /// @param lead whether the reader may declare and lead it
 /// @param speak whether the reader may send updates
 /// @param publish whether the reader may publish them as a bulletin
@@ -33,6 +34,7 @@ public record MajorPage(
         Optional<MajorRoom> room,
         History history,
         List<MajorAction> actions,
+        boolean edit,
         boolean lead,
         boolean speak,
         boolean publish,
@@ -66,6 +68,17 @@ public record MajorPage(
     /// Whether it was never declared, the reader may, and it is not too late.
     public boolean mayDeclare() {
         return room.isEmpty() && lead && incident.state().isOpen();
+    }
+
+    /// How many of the children that the reader sees are open, when the incident itself is solved
+    /// and the reader works on it: then they can be resolved with it.
+    public long toResolve(MajorRoom of) {
+        return edit && incident.resolution().isPresent() ? of.openChildren() : 0;
+    }
+
+    /// Whether the reader may resolve it, and its children with it.
+    public boolean isOpen() {
+        return edit && incident.state().isOpen();
     }
 
     public boolean isOverdue(MajorRoom of) {

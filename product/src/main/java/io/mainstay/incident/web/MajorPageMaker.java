@@ -45,6 +45,7 @@ class MajorPageMaker {
                 room,
                 histories.of(room.map(MajorRoom::events).orElse(List.of())),
                 major.map(it -> majors.actions(incident, it)).orElse(List.of()),
+                access.mayEdit(incident),
                 access.mayLead(incident),
                 major.filter(it -> majors.maySpeak(incident, it)).isPresent(),
                 room.isPresent() && majors.mayPublish(incident),

@@ -77,6 +77,13 @@ record House(
         return Objects.requireNonNull(categories.get(path), path);
     }
 
+    Caller caller(String name) {
+        return callers.stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(name));
+    }
+
     PersonId person(String name) {
         return Objects.requireNonNull(people.get(name), name);
     }

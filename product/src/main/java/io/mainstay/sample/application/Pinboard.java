@@ -9,10 +9,12 @@ import io.mainstay.bulletin.PastBulletins.Lasting;
 import io.mainstay.bulletin.PastBulletins.PastBulletin;
 import io.mainstay.bulletin.PastBulletins.Told;
 import io.mainstay.bulletin.Severity;
+import io.mainstay.kernel.RecordRef;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,18 +56,25 @@ final class Pinboard {
 
     record Word(long at, String text) {}
 
-    void pin(List<Pinned> written) {
-        bulletins.write(written.stream().map(this::past).toList());
+    /// @param abouts the records that some of them are about, by their titles
+    void pin(List<Pinned> written, Map<String, RecordRef> abouts) {
+        bulletins.write(
+                written.stream()
+                        .map(one -> past(one, Optional.ofNullable(abouts.get(one.title()))))
+                        .toList());
     }
 
-    private PastBulletin past(Pinned one) {
+    private PastBulletin past(Pinned one, Optional<RecordRef> about) {
         return new PastBulletin(
                 new Heading(one.title(), one.kind(), one.severity(), Language.ENGLISH),
                 addressees(one),
+                about,
                 one.open(),
                 new Lasting(at(one.from()), at(one.until()), at(one.nextUpdate())),
                 house.desk().lead().orElseThrow(),
-                one.told().stream().map(word -> new Told(moment(word.at()), word.text())).toList(),
+                one.told().stream()
+                        .map(word -> new Told(moment(now, word.at()), word.text()))
+                        .toList(),
                 one.ended());
     }
 
@@ -77,10 +86,10 @@ final class Pinboard {
     }
 
     private Optional<Instant> at(@Nullable Long minutes) {
-        return Optional.ofNullable(minutes).map(this::moment);
+        return Optional.ofNullable(minutes).map(at -> moment(now, at));
     }
 
-    private Instant moment(long minutes) {
+    static Instant moment(Instant now, long minutes) {
         var sameDay = Math.abs(minutes) < MINUTES_OF_A_DAY;
         return (sameDay ? now : now.truncatedTo(ChronoUnit.DAYS)).plus(Duration.ofMinutes(minutes));
     }

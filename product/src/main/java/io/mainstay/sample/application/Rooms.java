@@ -6,6 +6,7 @@ import io.mainstay.bulletin.PastBulletins;
 import io.mainstay.classification.Categories;
 import io.mainstay.classification.CustomFieldDefinitions;
 import io.mainstay.incident.PastIncidents;
+import io.mainstay.incident.PastMajors;
 import io.mainstay.journal.TimeSpent;
 import io.mainstay.journal.Watchers;
 import io.mainstay.knowledge.Articles;
@@ -27,6 +28,7 @@ record Rooms(
         CustomFieldDefinitions fields,
         Teams teams,
         PastIncidents incidents,
+        PastMajors majors,
         Watchers watchers,
         Relations relations,
         Tasks tasks,

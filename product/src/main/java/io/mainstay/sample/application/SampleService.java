@@ -76,7 +76,9 @@ public class SampleService implements SampleOrganisation {
         admission.seatAdministrators();
         var dice = new Dice();
         var drafts = new Year(house, script, dice, clock.instant()).drafts();
-        var told = new Telling(rooms.incidents()).tell(drafts);
+        var alarms = new Alarms(house, script, clock.instant());
+        var told = new Telling(rooms.incidents()).tell(alarms.among(drafts));
+        rooms.majors().write(alarms.of(told));
         new Threads(rooms.relations(), rooms.watchers(), house, dice).spin(told);
         new Errands(rooms.tasks(), house, dice, clock.instant()).hand(told, script.errands());
         new Hours(rooms.time(), dice, clock.instant()).write(told);
@@ -87,7 +89,8 @@ public class SampleService implements SampleOrganisation {
                 .write(
                         new Contacts(house, dice, clock.instant(), script.contacts())
                                 .of(told, answers));
-        new Pinboard(rooms.bulletins(), house, clock.instant()).pin(script.bulletins());
+        new Pinboard(rooms.bulletins(), house, clock.instant())
+                .pin(script.bulletins(), alarms.abouts(told));
         rooms.surveys().ask(Opinions.ONE_IN);
         rooms.surveys().write(new Opinions(script.remarks(), clock.instant()).of(told));
         new Handbook(rooms.replies(), rooms.macros(), house).write(script.handbook());

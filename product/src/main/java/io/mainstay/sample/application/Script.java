@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param remarks what people say of how it was, by score
 /// @param handbook what they say and do again and again
 /// @param bulletins what they were told before they had to ask
+/// @param majors what everybody heard of
 record Script(
         Organisation organisation,
         Map<String, List<String>> slots,
@@ -27,7 +28,8 @@ record Script(
         Contacts.Small contacts,
         Map<String, List<String>> remarks,
         Handbook.Written handbook,
-        List<Pinboard.Pinned> bulletins) {
+        List<Pinboard.Pinned> bulletins,
+        List<Alarms.Alarm> majors) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -44,7 +46,8 @@ record Script(
                 read("contacts.json", Contacts.Small.class),
                 read("surveys.json", Remarks.class).by(),
                 read("automation.json", Handbook.Written.class),
-                read("bulletins.json", Pins.class).bulletins());
+                read("bulletins.json", Pins.class).bulletins(),
+                read("majors.json", Rung.class).majors());
     }
 
     private static <T> T read(String name, Class<T> type) {
@@ -54,6 +57,8 @@ record Script(
             throw new UncheckedIOException(e);
         }
     }
+
+    private record Rung(List<Alarms.Alarm> majors) {}
 
     private record Pins(List<Pinboard.Pinned> bulletins) {}
 

@@ -43,6 +43,10 @@ public record MajorRoom(
         return Math.max(1, callers.getOrDefault(child.number(), 0));
     }
 
+    public long openChildren() {
+        return children.stream().filter(Bridged::open).count();
+    }
+
     /// How many told of it in all.
     public int allCallers() {
         return callers.getOrDefault(incident.number(), 0)
