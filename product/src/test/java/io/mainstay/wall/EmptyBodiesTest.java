@@ -51,6 +51,8 @@ class EmptyBodiesTest {
                     Map.entry("team", "1"),
                     Map.entry("days", "1"),
                     Map.entry("minutes", "1"),
+                    Map.entry("audience", "\"STAFF\""),
+                    Map.entry("cadence", "[30]"),
                     Map.entry("day", "\"2026-01-05\""),
                     Map.entry("scope", "\"READ\""),
                     Map.entry("followUp", "\"2030-01-01T00:00:00Z\""),

@@ -36,6 +36,8 @@ class WallModuleTest {
                     "GET /sign-in",
                     "POST /sign-in",
                     "POST /appearance",
+                    "GET /rate",
+                    "POST /rate",
                     "GET /health/live",
                     "GET /health/ready",
                     "GET /static/1/1");
