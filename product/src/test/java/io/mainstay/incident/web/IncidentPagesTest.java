@@ -117,6 +117,25 @@ class IncidentPagesTest {
     }
 
     @Test
+    void saysThatWhatIsClosedIsFinalAndWhereToGoOn() throws Exception {
+        assertThat(page()).doesNotContain("id=\"ended\"");
+        analyst.send(href + "/resolution", "code", "SOLVED", "explanation", "Cleaned");
+        analyst.send(href + "/closure");
+
+        assertThat(page())
+                .contains("Closed: this is final", "Report a new incident")
+                .doesNotContain(href + "?edit\"");
+    }
+
+    @Test
+    void whatAUserReportsThemselfReachedUsByThePortal() throws Exception {
+        var user = new AccountFixture(mvc, accounts, people).signedIn(Role.USER);
+        var own = location(user.send("/incidents", "title", "My screen flickers"));
+
+        assertThat(analyst.open(own).getContentAsString()).contains(", Portal");
+    }
+
+    @Test
     void saysWhyItWaitsAndUntilWhen() throws Exception {
         analyst.send(href + "/assignment", "to", network.toString());
         analyst.send(href + "/hold", "reason", "SUPPLIER", "followUp", "2026-03-09T09:00");
