@@ -110,14 +110,16 @@ public record MajorPage(
     }
 
     private static String counted(Counted of, Frame frame) {
-        var key =
+        var contacts = frame.say("incident.major.seen.contacts", of.contacts());
+        var children = frame.say("incident.major.seen.children", of.children());
+        var what =
                 of.children() == 0
-                        ? "incident.major.seen.contacts"
+                        ? contacts
                         : of.contacts() == 0
-                                ? "incident.major.seen.children"
-                                : "incident.major.seen.both";
+                                ? children
+                                : frame.say("incident.major.seen.both", contacts, children);
         return frame.say(
-                key, of.contacts(), of.children(), frame.when(of.from()), frame.when(of.until()));
+                "incident.major.seen", what, frame.when(of.from()), frame.when(of.until()));
     }
 
     public List<Choice> audiences(Frame frame) {

@@ -87,6 +87,16 @@ class WordsTest {
                 .allSatisfy(code -> assertThat(known).contains("refusal." + code));
     }
 
+    @Test
+    void fillsEveryGapThatWordsHave() throws IOException {
+        try (var files = Files.list(Path.of("src/main/resources/words"))) {
+            assertThat(files.toList())
+                    .isNotEmpty()
+                    .allSatisfy(file ->
+                            assertThat(Files.readString(file)).doesNotContainPattern("\\{\\d+,"));
+        }
+    }
+
     private static TreeSet<String> used(Path folder, Pattern pattern) throws IOException {
         var keys = new TreeSet<String>();
         try (var files = Files.walk(folder)) {
