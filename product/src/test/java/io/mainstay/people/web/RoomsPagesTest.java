@@ -304,7 +304,7 @@ class RoomsPagesTest {
             assertThat(browser.open(path + words).getContentAsString()).contains(made);
         }
         var user = fixture().signedIn(Role.USER);
-        for (var path : List.of("/search", "/palette", "/api/v1/search")) {
+        for (var path : List.of("/", "/palette", "/api/v1/search")) {
             var found = user.open(path + words);
             assertThat(found.getStatus()).isEqualTo(200);
             assertThat(found.getContentAsString()).doesNotContain(made.toArray(String[]::new));

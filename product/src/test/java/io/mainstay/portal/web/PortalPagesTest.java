@@ -107,7 +107,9 @@ class PortalPagesTest {
                     "about",
                     "Zebu till is stuck\n\nSince nine",
                     "once",
-                    UUID.randomUUID().toString()
+                    UUID.randomUUID().toString(),
+                    "looked",
+                    "true"
                 };
 
         var first = post(caller, "/portal/broken", sent);
