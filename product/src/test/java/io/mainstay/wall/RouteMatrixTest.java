@@ -52,7 +52,12 @@ class RouteMatrixTest {
                     Map.entry("entries", "{\"text\": \"Hello\"}"),
                     Map.entry("macros", "{\"macro\": 1}"),
                     Map.entry("parent", "{\"parent\": \"%s\"}"),
-                    Map.entry("articles", "{\"article\": \"KB-1\"}"));
+                    Map.entry("articles", "{\"article\": \"KB-1\"}"),
+                    Map.entry("declaration", "{\"reason\": \"Many call\"}"),
+                    Map.entry("updates", "{\"audience\": \"STAFF\", \"text\": \"Found it\"}"),
+                    Map.entry("crew", "{}"),
+                    Map.entry("end", "{\"reason\": \"It is over\"}"),
+                    Map.entry("review", "{\"happened\": \"A line broke\"}"));
 
     private static final Map<String, List<String>> FORMS =
             Map.ofEntries(
