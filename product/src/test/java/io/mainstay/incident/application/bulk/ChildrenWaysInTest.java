@@ -118,7 +118,7 @@ class ChildrenWaysInTest {
     }
 
     @Test
-    void eachChildTakesTheSameFewStatements() {
+    void eachChildTakesFewStatements() {
         var parent = reported();
         var children = IntStream.range(0, 3).mapToObj(it -> childOf(parent)).toList();
         Actors.as(cast.marta(), () -> transitions.resolve(parent, "SOLVED", "Gateway restarted"));
@@ -139,8 +139,9 @@ class ChildrenWaysInTest {
 
         var counts = children.stream().map(child -> statements(action, child, input)).toList();
 
-        assertThat(counts).containsOnly(counts.getFirst());
-        assertThat(counts.getFirst()).isLessThanOrEqualTo(18);
+        assertThat(counts)
+                .as("whose caller is asked how it was takes four more")
+                .allMatch(count -> count <= 21);
     }
 
     private int statements(BulkAction action, IncidentNumber child, BulkInput input) {
