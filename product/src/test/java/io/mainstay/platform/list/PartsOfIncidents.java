@@ -36,7 +36,7 @@ record PartsOfIncidents(ListedTables tables) {
                             "analyst for a small unit",
                             reader(3, analystFor(Set.of(21L), Set.of()), Role.USER)));
 
-    /// Most are with one of two hundred teams; the supplier has 32, the small unit 20.
+    /// Most are with one of so many teams; the supplier has 32, the small unit 20.
     private static final String INCIDENTS =
             """
             insert into people.unit (id, name) select n, 'Unit ' || n from generate_series(1, 21) n;
@@ -47,7 +47,7 @@ record PartsOfIncidents(ListedTables tables) {
             insert into incident.incident
                    (title, caller, logged_by, contact, unit, impact, urgency, priority, state, team, opened_at, updated_at, restricted)
             select 'Incident ' || n, 5 + n % 1990, 5 + n % 40, 'PHONE', case when n % 2000 = 7 then 21 else 1 + n % 20 end,
-                   1 + n % 3, 1 + n % 4, 1 + n % 5, 'ASSIGNED', case when n % 1250 = 0 then 50 else 51 + n % 199 end,
+                   1 + n % 3, 1 + n % 4, 1 + n % 5, 'ASSIGNED', case when n % 1250 = 0 then 50 else 51 + n % <teams> end,
                    now() - n * interval '10 minutes', now(), n % 500 = 1
               from generate_series(1, 40000) n;
             analyze incident.incident;
@@ -58,9 +58,10 @@ record PartsOfIncidents(ListedTables tables) {
 
     /// @param list for whoever sees incidents
     /// @param table what it lists
+    /// @param teams that share most incidents, 199 at most: the fewer, the more each sees
     /// @param filling puts something of each incident there
     static PartsOfIncidents listed(
-            Function<RecordSights, ListDeclaration> list, String table, String filling) {
+            Function<RecordSights, ListDeclaration> list, String table, int teams, String filling) {
         var beans = new StaticListableBeanFactory();
         beans.addBean("incidents", new IncidentSight());
         var sights = new RecordSights(beans.getBeanProvider(RecordSight.class));
@@ -68,7 +69,7 @@ record PartsOfIncidents(ListedTables tables) {
                 ListedTables.filled(
                         list.apply(sights),
                         List.of("incident.incident", table),
-                        INCIDENTS + filling));
+                        INCIDENTS.replace("<teams>", Integer.toString(teams)) + filling));
     }
 
     void areServedByAnIndex(List<StandardView> views) {

@@ -13,6 +13,7 @@ class TaskViewsPlanTest {
             PartsOfIncidents.listed(
                     sights -> new TaskList(new TaskVisibility(sights)).declaration(),
                     "task.task",
+                    199,
                     """
                     insert into task.task
                            (record, title, state, team, assignee, due, position, completed_at, created_at, updated_at)

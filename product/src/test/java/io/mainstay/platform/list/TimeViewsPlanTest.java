@@ -12,6 +12,7 @@ class TimeViewsPlanTest {
             PartsOfIncidents.listed(
                     sights -> new TimeSpentList(sights).declaration(),
                     "journal.time_spent",
+                    49,
                     """
                     insert into journal.time_spent (record, person, team, line, kind, minutes, day, recorded_at)
                     select 'INC-' || n, 1 + n % 300, 1 + n % 49, 1 + (1 + n % 49) % 3,
