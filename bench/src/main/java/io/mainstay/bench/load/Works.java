@@ -48,7 +48,7 @@ final class Works {
                         pages("analyst", dice -> "/incidents?filter=" + ofTeam(dice))));
         page("list page, all", "analyst", Floor.rate(800, 100), "/incidents?view=all");
         page("list page, open", "supplier", Floor.rate(800, 100), "/incidents?view=open");
-        page("list page, all", "user", Floor.rate(800, 100), "/incidents?view=all");
+        page("own things", "user", Floor.rate(800, 100), "/portal/things");
         for (var who : List.of("analyst", "supplier", "user")) {
             works.add(
                     new Work(
@@ -145,14 +145,16 @@ final class Works {
                 + vowels.charAt(dice.nextInt(vowels.length()));
     }
 
+    /// Whoever uses services searches on their first page.
     private void everything(String said, String word, String who) {
+        var path = who.equals("user") ? "/?q=" : "/search?q=";
         works.add(
                 new Work(
                         "search page, " + said,
                         who,
                         SEARCHERS,
                         SEARCH,
-                        pages(who, dice -> "/search?q=" + facts.text("word." + word))));
+                        pages(who, dice -> path + facts.text("word." + word))));
     }
 
     private void search(String word, String who) {
